@@ -1,0 +1,21 @@
+package app.headsup.database;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What holds for every database, ours or the school's. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    RunMode runMode(ObjectProvider<EmbeddedDatabase> embedded, @Value("${headsup.sample:true}") boolean sample) {
+        return new RunMode(sample && embedded.getIfAvailable() != null);
+    }
+
+    @Bean
+    static RoleGuard roleGuard() {
+        return new RoleGuard();
+    }
+}
