@@ -1,0 +1,50 @@
+package app.headsup.access;
+
+import static app.headsup.access.Role.ADMIN;
+import static app.headsup.access.Role.AIDE;
+import static app.headsup.access.Role.FACILITATOR;
+import static app.headsup.access.Role.GUARDIAN;
+import static app.headsup.access.Role.MENTOR;
+import static app.headsup.access.Role.STUDENT;
+import static app.headsup.access.Role.TEACHER;
+import static app.headsup.access.Route.only;
+import static app.headsup.access.Route.open;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+
+/**
+ * Every address of the app and who may call it. What is not listed is denied, and a test finds handlers that nobody
+ * listed. A role opens the door only; inside, a row is looked up through what the person may see.
+ */
+final class Routes {
+
+    static final List<Route> ALL = List.of(
+            // the door
+            open(GET, "/"),
+            open(GET, "/sign-in"),
+            open(POST, "/sign-in"),
+            open(GET, "/sign-in/class"),
+            open(POST, "/sign-in/class/{code}"),
+            open(GET, "/sign-in/family"),
+            open(POST, "/sign-in/family"),
+            open(GET, "/sign-in/link/{token}"),
+            open(POST, "/sign-in/link/{token}"),
+            open(POST, "/sign-in/sample"),
+            open(GET, "/outbox"),
+            open(GET, "/setup"),
+            open(POST, "/setup"),
+
+            // the school's people
+            only(GET, "/admin", ADMIN),
+            only(POST, "/admin/people", ADMIN),
+            only(POST, "/admin/classes", ADMIN),
+            only(POST, "/admin/classes/{classroomId}/adults", ADMIN),
+            only(POST, "/admin/classes/{classroomId}/students", ADMIN),
+            only(POST, "/admin/guardianships", ADMIN),
+            only(POST, "/admin/mentorships", ADMIN));
+
+    private Routes() {
+    }
+}
