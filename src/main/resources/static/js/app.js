@@ -1,0 +1,61 @@
+// What every page needs beyond plain links and forms. Nothing here is needed for a page to work.
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+
+// The token that forms carry in a hidden field, for requests that are not forms.
+document.addEventListener('htmx:configRequest', (event) => {
+  const header = meta('csrf-header');
+  if (header) event.detail.headers[header] = meta('csrf-token');
+});
+
+// An error that our server worded for us comes with its target; anything else (a proxy's page) must not replace content.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.xhr.getResponseHeader('HX-Retarget')) event.detail.shouldSwap = true;
+});
+
+const flash = () => document.getElementById('flash');
+
+function unreachable() {
+  flash()?.replaceChildren(document.getElementById('unreachable').content.cloneNode(true));
+}
+
+document.addEventListener('htmx:sendError', unreachable);
+document.addEventListener('htmx:timeout', unreachable);
+document.addEventListener('htmx:responseError', (event) => {
+  if (!event.detail.xhr.getResponseHeader('HX-Retarget')) unreachable();
+});
+
+// An old sentence must not stand over a new answer.
+document.addEventListener('htmx:beforeRequest', (event) => {
+  if (event.detail.requestConfig.verb !== 'get') flash()?.replaceChildren();
+});
+
+// After a refused form the reader starts at what is wrong; a sentence in the flash area is scrolled to.
+function toErrors(root) {
+  (root.matches?.('[data-errors]') ? root : root.querySelector?.('[data-errors]'))?.focus();
+}
+toErrors(document);
+document.addEventListener('htmx:afterSwap', (event) => {
+  toErrors(event.detail.elt);
+  if (event.detail.elt.id === 'flash') event.detail.elt.scrollIntoView({ block: 'nearest' });
+});
+
+// A menu closes as people expect: by Escape, and by a tap elsewhere.
+document.addEventListener('click', (event) => {
+  document.querySelectorAll('details.menu[open]').forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+// <button type="button" data-print hidden>: shown only where a script can print.
+document.querySelectorAll('[data-print]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});

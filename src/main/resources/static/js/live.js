@@ -1,0 +1,127 @@
+// Keeps a piece of a page up to date while others work.
+//
+//   <section id="board" data-live="/teach/classes/1/board/changes"
+//            hx-get="/teach/classes/1/board" hx-select="#board" hx-swap="outerHTML" hx-trigger="changed">
+//
+// The stream says that something changed ("changed"), never what; the page is asked again. It also says "beat" at least
+// every 20 s, so that a connection which died in its sleep is noticed. Elements with the same stream share it.
+
+const SETTLE = 300; // ms: many changes at once, one request
+const SILENCE = 45_000; // ms without a word before the connection counts as dead
+const LONGEST_WAIT = 30_000;
+
+const streams = new Map();
+const elements = (url) => document.querySelectorAll(`[data-live="${CSS.escape(url)}"]`);
+
+class Stream {
+  constructor(url) {
+    this.url = url;
+    this.failures = 0;
+    this.open();
+  }
+
+  open() {
+    clearTimeout(this.retry);
+    this.source?.close();
+    this.source = new EventSource(this.url);
+    this.heard();
+    this.source.addEventListener('open', () => {
+      if (this.lost) this.changed(); // whatever happened meanwhile was not told
+      this.failures = 0;
+      this.say(false);
+    });
+    this.source.addEventListener('beat', () => this.heard());
+    this.source.addEventListener('changed', () => {
+      this.heard();
+      this.changed();
+    });
+    this.source.addEventListener('error', () => {
+      this.say(true);
+      if (this.source.readyState === EventSource.CLOSED) this.later();
+    });
+  }
+
+  heard() {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.say(true);
+      this.open();
+    }, SILENCE);
+  }
+
+  // The browser gives up for good when the server answers with an error; we don't, but ever more slowly.
+  later() {
+    const wait = Math.min(LONGEST_WAIT, 1000 * 2 ** this.failures++) * (0.5 + Math.random() / 2);
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.open(), wait);
+  }
+
+  wake() {
+    if (this.source.readyState === EventSource.OPEN) this.changed();
+    else this.open();
+  }
+
+  say(lost) {
+    this.lost = lost;
+    const anyLost = [...streams.values()].some((stream) => stream.lost);
+    document.querySelectorAll('[data-live-word]').forEach((word) => { word.hidden = !anyLost; });
+  }
+
+  changed() {
+    this.pending ??= setTimeout(() => {
+      this.pending = null;
+      elements(this.url).forEach(refresh);
+    }, SETTLE);
+  }
+
+  close() {
+    [this.retry, this.silence, this.pending].forEach(clearTimeout);
+    this.source.close();
+    this.say(false);
+  }
+}
+
+// Never under somebody's hands: not while a dialog is open in it, nor while they type or choose.
+const busy = (element) => element.querySelector('dialog[open]')
+  || (element.contains(document.activeElement)
+    && document.activeElement.matches('input:not([type=button],[type=submit]), textarea, select'));
+
+function refresh(element) {
+  if (busy(element)) setTimeout(() => element.isConnected && refresh(element), 1000);
+  else htmx.trigger(element, 'changed');
+}
+
+// What the reader had opened stays open; focus on an element with an id is kept by htmx.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const element = event.detail.target;
+  if (!element.dataset?.live || event.detail.xhr.status >= 400) return;
+  if (!event.detail.serverResponse.includes(`id="${element.id}"`)) {
+    event.detail.shouldSwap = false; // signed out, or the hour is over: the whole page is another one now
+    location.reload();
+    return;
+  }
+  const open = [...element.querySelectorAll('details[open][id]')].map((details) => details.id);
+  document.addEventListener('htmx:afterSwap', () => {
+    open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+  }, { once: true });
+});
+
+function follow() {
+  const wanted = new Set([...document.querySelectorAll('[data-live]')].map((element) => element.dataset.live));
+  streams.forEach((stream, url) => {
+    if (!wanted.has(url)) {
+      streams.delete(url);
+      stream.close();
+    }
+  });
+  wanted.forEach((url) => streams.has(url) || streams.set(url, new Stream(url)));
+}
+
+follow();
+document.addEventListener('htmx:afterSettle', follow);
+addEventListener('online', () => streams.forEach((stream) => stream.wake()));
+addEventListener('pageshow', (event) => event.persisted && streams.forEach((stream) => stream.open()));
+addEventListener('pagehide', () => streams.forEach((stream) => stream.source.close()));
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) streams.forEach((stream) => stream.wake());
+});
