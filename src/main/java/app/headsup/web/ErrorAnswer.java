@@ -1,5 +1,6 @@
 package app.headsup.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +62,8 @@ class ErrorAnswer {
 
     /** A fault gets a number that the reader can tell us and the log can be searched for; else null. */
     private String note(Failure failure, HttpServletRequest request) {
-        var where = request.getMethod() + " " + request.getRequestURI();
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var where = request.getMethod() + " " + (asked != null ? asked : request.getRequestURI());
         if (failure.trouble() == Trouble.FAULT) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Fault {} at {}", reference, where, failure.thrown());

@@ -15,7 +15,8 @@ public class Stale extends RuntimeException {
     }
 
     public Stale(List<Difference> differences) {
-        super("Changed by somebody else in the meantime: " + differences);
+        // Without what they say: this goes to the log, and may be about a student.
+        super("Changed by somebody else in the meantime");
         this.differences = List.copyOf(differences);
     }
 
