@@ -6,10 +6,12 @@ import app.headsup.database.CurrentSchool;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrar {
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Roster roster;
     private final Clock clock;
 
-    Registrar(EntityManager entities, Accounts accounts, Roster roster, Clock clock) {
+    Registrar(EntityManager entities, JdbcClient jdbc, Accounts accounts, Roster roster, Clock clock) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.accounts = accounts;
         this.roster = roster;
         this.clock = clock;
@@ -32,7 +36,8 @@ public class Registrar {
 
     /** Opens the school that this thread works for; see {@link CurrentSchool#in}. */
     public void openSchool(String name, ZoneId zone) {
-        entities.persist(new School(school(), name.strip(), zone, clock.instant()));
+        jdbc.sql("insert into school (school_id, version, name, zone, opened_at) values (?, 0, ?, ?, ?)")
+                .params(school(), name.strip(), zone.getId(), Timestamp.from(clock.instant())).update();
     }
 
     public UUID startTerm(String name, LocalDate startsOn, LocalDate endsOn) {
