@@ -1,0 +1,255 @@
+package app.headsup.classhour;
+
+import app.headsup.database.SchoolEntity;
+import app.headsup.roster.Roster;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Class hours and who is where in them.
+ *
+ * <p>An hour begins with everybody waiting, lives while students are placed and placed again, and ends with nobody placed.
+ * Moves of one hour wait for each other on the hour's row, so none slips in while it ends. A student is in one place at a
+ * time, also across two hours: a constraint says so, and who loses such a race gets {@link MovedMeanwhile}.
+ */
+@Service
+@Transactional
+public class ClassHours {
+
+    private static final String HOUR = "select id, classroom_id, started_at, planned_minutes, ended_at from class_hour ";
+    private static final String PLACE =
+            "select class_hour_id as hour_id, student_id, state, zone_id, adult_id, group_id, since from placement ";
+
+    private final JdbcClient jdbc;
+    private final Roster roster;
+    private final Ledger ledger;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClassHours(JdbcClient jdbc, Roster roster, Ledger ledger, Live live, ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.roster = roster;
+        this.ledger = ledger;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts an hour: everybody enrolled waits, except who has a place in another hour that still runs. Refuses while one
+     * is running in this classroom, and a planned length that is no lesson (5 to 240 minutes).
+     */
+    public UUID start(UUID classroomId, UUID startedBy, int plannedMinutes) {
+        if (plannedMinutes < 5 || plannedMinutes > 240) {
+            throw new Refusal("classhour.start.length", 5, 240);
+        }
+        UUID hour = SchoolEntity.newId();
+        try {
+            jdbc.sql("""
+                    insert into class_hour (school_id, id, version, classroom_id, started_by, started_at, planned_minutes)
+                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?)
+                    """).params(hour, classroomId, startedBy, now(), plannedMinutes).update();
+        } catch (DuplicateKeyException alreadyRunning) {
+            throw new Refusal("classhour.start.running");
+        }
+        var everybody = enrolled(classroomId);
+        everybody.removeAll(placedElsewhere(everybody));
+        insert(hour, everybody, Destination.waiting(), startedBy, clock.instant());
+        announce(new StudentsMoved(hour, classroomId, everybody));
+        return hour;
+    }
+
+    /** Ends the hour and with it every place in it. An hour that has ended stays as it is. */
+    public void end(UUID hourId, UUID by) {
+        var hour = locked(hourId);
+        if (!hour.running()) {
+            return;
+        }
+        jdbc.sql("""
+                update placement set until = greatest(since, ?), version = version + 1
+                where class_hour_id = ? and until is null
+                """).params(now(), hourId).update();
+        jdbc.sql("update class_hour set ended_at = greatest(started_at, ?), version = version + 1 where id = ?")
+                .params(now(), hourId).update();
+        events.publishEvent(new HourEnded(hourId, hour.classroomId()));
+        live.changed(hour.classroomId());
+    }
+
+    /** The hour that runs in this classroom now. */
+    @Transactional(readOnly = true)
+    public Optional<HourView> running(UUID classroomId) {
+        return jdbc.sql(HOUR + "where classroom_id = ? and ended_at is null").param(classroomId)
+                .query(HourView.class).optional();
+    }
+
+    /** The hour, running or over; {@link NotFound} when there is none. */
+    @Transactional(readOnly = true)
+    public HourView hour(UUID hourId) {
+        return jdbc.sql(HOUR + "where id = ?").param(hourId).query(HourView.class).optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The classroom's last hours that are over, newest first. */
+    @Transactional(readOnly = true)
+    public List<HourView> last(UUID classroomId, int atMost) {
+        return jdbc.sql(HOUR + "where classroom_id = ? and ended_at is not null order by started_at desc limit ?")
+                .params(classroomId, atMost).query(HourView.class).list();
+    }
+
+    /**
+     * Moves students of the hour's class to one place, from wherever they were. Who is there already stays, with their
+     * minutes. Refuses when the hour is over; a student, place or adult of another class is {@link NotFound}.
+     */
+    public void place(UUID hourId, Collection<UUID> studentIds, Destination to, UUID placedBy) {
+        move(locked(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
+    }
+
+    /**
+     * As {@link #place}, on the word of a page that may be old.
+     *
+     * @param seen for each student, since when they were where the reader saw them; null for somebody without a place
+     * @throws MovedMeanwhile when any of them has been moved since, and then nobody is moved
+     */
+    public void placeAsSeen(UUID hourId, Map<UUID, Instant> seen, Destination to, UUID placedBy) {
+        requireUnmoved(hourId, seen);
+        place(hourId, seen.keySet(), to, placedBy);
+    }
+
+    /** Throws {@link MovedMeanwhile} when any of them is not where the reader saw them; else none can move until commit. */
+    public void requireUnmoved(UUID hourId, Map<UUID, Instant> seen) {
+        locked(hourId);
+        var now = new java.util.HashMap<UUID, Instant>();
+        whereabouts(hourId).forEach(place -> now.put(place.studentId(), place.since()));
+        var moved = seen.keySet().stream().filter(id -> !java.util.Objects.equals(seen.get(id), now.get(id))).toList();
+        if (!moved.isEmpty()) {
+            throw new MovedMeanwhile(moved);
+        }
+    }
+
+    /** Where everybody of the hour is, longest there first. Who has no place in it is missing. */
+    @Transactional(readOnly = true)
+    public List<Whereabouts> whereabouts(UUID hourId) {
+        return jdbc.sql(PLACE + "where class_hour_id = ? and until is null order by since, student_id").param(hourId)
+                .query(Whereabouts.class).list();
+    }
+
+    /** Where the student is, in whichever hour runs; empty outside class. */
+    @Transactional(readOnly = true)
+    public Optional<Whereabouts> ofStudent(UUID studentId) {
+        return jdbc.sql(PLACE + "where student_id = ? and until is null").param(studentId)
+                .query(Whereabouts.class).optional();
+    }
+
+    /** Where the minutes of this hour went so far, for everybody who was in it. */
+    @Transactional(readOnly = true)
+    public MinutesView minutes(UUID hourId) {
+        return new MinutesView(hour(hourId), ledger.ofHour(hourId));
+    }
+
+    /** Where the student's minutes went in the hours from one day of the school's calendar to another, both included. */
+    @Transactional(readOnly = true)
+    public Minutes minutesOf(UUID studentId, LocalDate from, LocalDate to) {
+        return ledger.ofStudent(studentId, from, to);
+    }
+
+    private void move(HourView hour, Set<UUID> students, Destination to, UUID placedBy) {
+        if (!hour.running()) {
+            throw new Refusal("classhour.place.over");
+        }
+        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRoom(hour.classroomId(), to)) {
+            throw new NotFound();
+        }
+        students.removeAll(alreadyAt(hour.id(), students, to));
+        if (students.isEmpty()) {
+            return;
+        }
+        var from = close(students);
+        insert(hour.id(), students, to, placedBy, from);
+        announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
+    }
+
+    private boolean inTheRoom(UUID classroomId, Destination to) {
+        return (to.zoneId() == null
+                        || roster.zones(classroomId).stream().anyMatch(zone -> zone.id().equals(to.zoneId())))
+                && (to.adultId() == null
+                        || roster.adults(classroomId).stream().anyMatch(adult -> adult.id().equals(to.adultId())));
+    }
+
+    private List<UUID> alreadyAt(UUID hourId, Set<UUID> students, Destination to) {
+        return whereabouts(hourId).stream()
+                .filter(place -> students.contains(place.studentId()) && to.equals(
+                        new Destination(place.state(), place.zoneId(), place.adultId(), place.groupId())))
+                .map(Whereabouts::studentId).toList();
+    }
+
+    /** Leaves the places they are in, in whichever hour. Answers from when the next one may count. */
+    private Instant close(Set<UUID> students) {
+        return jdbc.sql("""
+                update placement set until = greatest(since, ?), version = version + 1
+                where student_id = any(?) and until is null returning until
+                """).params(now(), students.toArray(UUID[]::new))
+                .query((row, i) -> row.getTimestamp("until").toInstant()).list().stream()
+                .reduce(clock.instant(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private void insert(UUID hourId, Set<UUID> students, Destination to, UUID placedBy, Instant from) {
+        try {
+            jdbc.sql("""
+                    insert into placement (school_id, id, version, class_hour_id, student_id, state, zone_id, adult_id,
+                                           group_id, since, placed_by)
+                    select nullif(current_setting('app.school_id', true), '')::uuid, place.id, 0, ?, place.student_id,
+                           ?, ?, ?, ?, ?, ?
+                    from unnest(?::uuid[], ?::uuid[]) as place (id, student_id)
+                    """).params(hourId, to.state().name(), to.zoneId(), to.adultId(), to.groupId(),
+                            Timestamp.from(from), placedBy,
+                            students.stream().map(student -> SchoolEntity.newId()).toArray(UUID[]::new),
+                            students.toArray(UUID[]::new)).update();
+        } catch (DataIntegrityViolationException takenElsewhere) {
+            throw new MovedMeanwhile(students);
+        }
+    }
+
+    private Set<UUID> enrolled(UUID classroomId) {
+        var students = new LinkedHashSet<UUID>();
+        roster.students(classroomId).forEach(student -> students.add(student.id()));
+        return students;
+    }
+
+    private Set<UUID> placedElsewhere(Set<UUID> students) {
+        return Set.copyOf(jdbc.sql("select student_id from placement where student_id = any(?) and until is null")
+                .params((Object) students.toArray(UUID[]::new)).query(UUID.class).list());
+    }
+
+    private HourView locked(UUID hourId) {
+        return jdbc.sql(HOUR + "where id = ? for no key update").param(hourId).query(HourView.class).optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void announce(StudentsMoved moved) {
+        events.publishEvent(moved);
+        live.changed(moved.classroomId());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,33 @@
+package app.headsup.classhour;
+
+import app.headsup.database.CurrentSchool;
+import app.headsup.web.NotFound;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says that something about a classroom changed, never what: whoever has it open asks again for what they may see. */
+@Service
+public class Live {
+
+    static final String CHANNEL = "headsup_live";
+
+    private final JdbcClient jdbc;
+
+    Live(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Tells every open page of this classroom, on every node, once the caller's transaction commits; a rollback tells
+     * nobody. Said twice in one transaction, it is told once. Outside a transaction it throws.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(UUID classroomId) {
+        var school = CurrentSchool.id().orElseThrow(NotFound::new);
+        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, new Topic(school, classroomId).payload())
+                .query((row, i) -> true).single();
+    }
+}

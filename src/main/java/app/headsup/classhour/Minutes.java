@@ -1,0 +1,55 @@
+package app.headsup.classhour;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Time by state: an entry of the ledger of human minutes. Immutable; a state without time is zero. */
+public record Minutes(Map<State, Duration> byState) {
+
+    public Minutes {
+        byState = Map.copyOf(byState);
+    }
+
+    public static Minutes none() {
+        return new Minutes(Map.of());
+    }
+
+    public Duration in(State state) {
+        return byState.getOrDefault(state, Duration.ZERO);
+    }
+
+    public Duration total() {
+        return byState.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public Minutes plus(State state, Duration time) {
+        var sum = new EnumMap<State, Duration>(State.class);
+        sum.putAll(byState);
+        sum.merge(state, time, Duration::plus);
+        return new Minutes(sum);
+    }
+
+    public Minutes plus(Minutes other) {
+        var sum = this;
+        for (var entry : other.byState.entrySet()) {
+            sum = sum.plus(entry.getKey(), entry.getValue());
+        }
+        return sum;
+    }
+
+    /** How much of the time the eyes were in the room, in whole percent; 0 when there was no time at all. */
+    public int headsUpPercent() {
+        long all = total().toSeconds();
+        return all == 0 ? 0 : Math.round((all - in(State.SCREEN).toSeconds()) * 100f / all);
+    }
+
+    /** Seconds by css name, as share bars are drawn from. */
+    public Map<String, Long> amounts() {
+        var amounts = new java.util.LinkedHashMap<String, Long>();
+        for (var state : State.values()) {
+            amounts.put(state.css(), in(state).toSeconds());
+        }
+        return amounts;
+    }
+}
