@@ -95,9 +95,12 @@ create table class_policy (
     waiting_minutes  smallint not null default 3 check (waiting_minutes between 0 and 60),
     rest_minutes     smallint not null default 15 check (rest_minutes between 0 and 1440),
     screen_minutes   smallint not null default 15 check (screen_minutes between 1 and 240),
+    set_by           uuid        not null,
+    set_at           timestamptz not null,
     primary key (school_id, id),
     unique (school_id, classroom_id),
-    foreign key (school_id, classroom_id) references classroom
+    foreign key (school_id, classroom_id) references classroom,
+    foreign key (school_id, set_by) references person
 );
 call keep_in_school('class_policy');
 

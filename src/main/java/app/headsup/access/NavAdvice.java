@@ -15,11 +15,6 @@ class NavAdvice {
         return user;
     }
 
-    @ModelAttribute("signedInAs")
-    String signedInAs(@AuthenticationPrincipal CurrentUser user) {
-        return user == null ? null : user.name();
-    }
-
     @ModelAttribute("nav")
     List<NavLink> nav(@AuthenticationPrincipal CurrentUser user) {
         return user == null ? List.of() : switch (user.role()) {

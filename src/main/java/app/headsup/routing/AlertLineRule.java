@@ -1,0 +1,49 @@
+package app.headsup.routing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * "When a student scores under 65 % in a mastery check, or at the first try of a lesson's questions, an adult talks with
+ * them." The newer of the two speaks for a lesson. 64 suggests, 65 doesn't.
+ */
+class AlertLineRule implements StudentRule {
+
+    @Override
+    public String key() {
+        return "alert-line";
+    }
+
+    @Override
+    public Optional<Proposal> suggest(Situation student) {
+        return student.work().stream().flatMap(work -> newest(student, work).stream())
+                .filter(low -> low.under(student.room().policy().alertLine()))
+                .filter(low -> student.untalked(low.at()))
+                .max(Comparator.comparing(Low::at).thenComparing(low -> low.work().lessonId()))
+                .map(low -> new Proposal(key(), Route.CONFERENCE, low.work().lessonId(), List.of(student.studentId()),
+                        low.work().lessonId(), low.reason(), low.evidence(), low.at()));
+    }
+
+    private static Optional<Low> newest(Situation student, Work work) {
+        var title = student.room().lessons().get(work.lessonId()).title();
+        int line = student.room().policy().alertLine();
+        var check = Optional.ofNullable(work.result()).map(result -> new Low(work, result.percent(), 100, result.at(),
+                Reason.of("alert-line.check", title, result.percent(), line),
+                List.of(new Evidence(Evidence.Kind.RESULT, result.id()))));
+        var questions = work.firstTries().map(score -> new Low(work, score.right(), score.asked(), score.at(),
+                Reason.of("alert-line.questions", title, score.percent(), line, score.right(), score.asked()),
+                score.evidence()));
+        return Stream.concat(check.stream(), questions.stream()).max(Comparator.comparing(Low::at));
+    }
+
+    /** A score that may be low: {@code right} of {@code of}. */
+    private record Low(Work work, int right, int of, Instant at, Reason reason, List<Evidence> evidence) {
+
+        boolean under(int line) {
+            return right * 100 < line * of;
+        }
+    }
+}

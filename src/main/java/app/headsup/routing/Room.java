@@ -1,0 +1,60 @@
+package app.headsup.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the whole class shares at one moment of a running hour.
+ *
+ * @param lessons those that any student lately worked on
+ * @param meetings how often two students sat together this term; absent for never
+ * @param groups at work now
+ * @param open suggestions that nobody has decided yet, so that a rule can leave them as they are
+ * @param answers what adults have said to earlier suggestions
+ */
+record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<UUID, LessonFacts> lessons,
+        Map<Pair, Integer> meetings, List<Partners.OpenGroup> groups, List<OpenSuggestion> open,
+        List<Answered> answers) {
+
+    Room {
+        lessons = Map.copyOf(lessons);
+        meetings = Map.copyOf(meetings);
+        groups = List.copyOf(groups);
+        open = List.copyOf(open);
+        answers = List.copyOf(answers);
+    }
+
+    int met(UUID one, UUID other) {
+        return meetings.getOrDefault(new Pair(one, other), 0);
+    }
+
+    /**
+     * Whether this may be put to an adult: it isn't resting after a no or a later, and no yes was said since it became so.
+     *
+     * @param asOf see {@link Proposal}
+     */
+    boolean mayAsk(String rule, UUID topic, UUID studentId, Instant asOf) {
+        return answers.stream().filter(answer -> answer.about(rule, topic, studentId))
+                .noneMatch(answer -> answer.restsUntil() == null
+                        ? asOf != null && !asOf.isAfter(answer.at())
+                        : at.isBefore(answer.restsUntil()));
+    }
+
+    /**
+     * A lesson as rules need it.
+     *
+     * @param groupSize of its task card; null without one
+     */
+    record LessonFacts(UUID id, String title, Integer groupSize) {
+    }
+
+    /** What an adult said about one student; @param restsUntil null when it was a yes */
+    record Answered(String rule, UUID topic, UUID studentId, Instant at, Instant restsUntil) {
+
+        boolean about(String otherRule, UUID otherTopic, UUID student) {
+            return rule.equals(otherRule) && topic.equals(otherTopic) && studentId.equals(student);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.headsup.routing;
+
+import app.headsup.classhour.HourEnded;
+import app.headsup.classhour.StudentsMoved;
+import app.headsup.database.CurrentSchool;
+import app.headsup.progress.AnswerGiven;
+import app.headsup.progress.ResultRecorded;
+import app.headsup.progress.VideoFinished;
+import jakarta.annotation.PreDestroy;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hears what happens in class, after it is committed, and has the class looked at again on threads of its own: a request
+ * still holds its connection then, and waiting in it for a second one could empty the pool.
+ */
+@Component
+@EnableScheduling
+class RoutingListener {
+
+    /** Two, so that routing never takes more connections than it can spare. */
+    private static final int THREADS = 2;
+
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
+    private final Recomputations recomputations;
+    private final SuggestionStore store;
+
+    RoutingListener(Suggestions suggestions, SuggestionStore store, JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        var transaction = new TransactionTemplate(transactions);
+        this.recomputations = new Recomputations(
+                students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute, threads);
+    }
+
+    private static List<UUID> inRunningHour(JdbcClient jdbc, Collection<UUID> students) {
+        return jdbc.sql("""
+                select distinct h.classroom_id from class_hour h
+                join placement p on p.school_id = h.school_id and p.class_hour_id = h.id
+                where h.ended_at is null and p.until is null and p.student_id = any(?)
+                """).params((Object) students.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
+    @TransactionalEventListener
+    void on(AnswerGiven answer) {
+        aboutStudent(answer.studentId());
+    }
+
+    @TransactionalEventListener
+    void on(VideoFinished video) {
+        aboutStudent(video.studentId());
+    }
+
+    @TransactionalEventListener
+    void on(ResultRecorded result) {
+        aboutStudent(result.studentId());
+    }
+
+    @TransactionalEventListener
+    void on(StudentsMoved moved) {
+        aboutClassroom(moved.classroomId());
+    }
+
+    @TransactionalEventListener
+    void on(NeedRaised need) {
+        aboutClassroom(need.classroomId());
+    }
+
+    @TransactionalEventListener
+    void on(PolicyChanged policy) {
+        aboutClassroom(policy.classroomId());
+    }
+
+    /** Within the transaction that ends the hour: nothing stays open that nobody can act on. */
+    @EventListener
+    void on(HourEnded hour) {
+        store.withdrawAll(hour.hourId());
+    }
+
+    /** For the waiting limit. Each node looks after the hours it has heard of; looks at one class take turns. */
+    @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
+    void lookAgain() {
+        recomputations.again();
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
+
+    private void aboutStudent(UUID studentId) {
+        CurrentSchool.id().ifPresent(school -> recomputations.aboutStudent(school, studentId));
+    }
+
+    private void aboutClassroom(UUID classroomId) {
+        CurrentSchool.id().ifPresent(school -> recomputations.aboutClassroom(school, classroomId));
+    }
+}

@@ -1,0 +1,28 @@
+package app.headsup.routing;
+
+import java.util.List;
+
+/**
+ * One reason to send a student to people or paper. A pure function: no input or output, no clock, no randomness, so the
+ * same data gives the same list. Its sentences are {@code routing.rule.<key>}, {@code routing.reason.<…>} and
+ * {@code routing.kind.<…>}; its place among the others is in {@link RuleBook}.
+ *
+ * <p>A rule about one student at a time is a {@link StudentRule}; one that brings students together implements this.
+ */
+interface RoutingRule {
+
+    /** Lower case with dashes; stored with each suggestion, so it never changes. */
+    String key();
+
+    /** Whether a class may agree in advance: only where the reason is nothing private. */
+    default boolean maySayYesInAdvance() {
+        return false;
+    }
+
+    /**
+     * What it would suggest.
+     *
+     * @param students those of the class for whom no earlier rule has spoken; nobody else may be in the answer
+     */
+    List<Proposal> suggest(Room room, List<Situation> students);
+}

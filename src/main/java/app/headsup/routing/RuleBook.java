@@ -1,0 +1,59 @@
+package app.headsup.routing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The rules in their order. For each student the first that has something to say is heard, so nobody is in two
+ * suggestions. A rule that fails is left out of that look and the others go on.
+ */
+record RuleBook(List<RoutingRule> rules) {
+
+    private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
+
+    RuleBook {
+        rules = List.copyOf(rules);
+    }
+
+    /** What should be suggested now; @param modes by rule, {@link Mode#SUGGEST} for one that is missing */
+    List<Proposal> suggest(Room room, List<Situation> students, Map<String, Mode> modes) {
+        var proposals = new ArrayList<Proposal>();
+        var spokenFor = new HashSet<>();
+        for (var rule : rules) {
+            if (modes.getOrDefault(rule.key(), Mode.SUGGEST) == Mode.OFF) {
+                continue;
+            }
+            var free = students.stream().filter(student -> !spokenFor.contains(student.studentId())).toList();
+            for (var proposal : guarded(rule, room, free)) {
+                proposals.add(proposal);
+                spokenFor.addAll(proposal.students());
+            }
+        }
+        return proposals;
+    }
+
+    private static List<Proposal> guarded(RoutingRule rule, Room room, List<Situation> students) {
+        try {
+            return rule.suggest(room, students);
+        } catch (RuntimeException e) {
+            log.error("Rule {} failed in hour {}", rule.key(), room.hourId(), e);
+            return List.of();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class InOrder {
+
+        @Bean
+        RuleBook ruleBook() {
+            return new RuleBook(List.of(new NeedRule(), new AlertLineRule(), new SecondMissRule(),
+                    new UnderstoodRule()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package app.headsup.routing;
+
+import app.headsup.routing.Work.Attempt;
+import app.headsup.routing.Work.Tries;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** "When a student misses the same question twice and hasn't had it right since, an adult talks with them." */
+class SecondMissRule implements StudentRule {
+
+    @Override
+    public String key() {
+        return "second-miss";
+    }
+
+    @Override
+    public Optional<Proposal> suggest(Situation student) {
+        return student.work().stream()
+                .flatMap(work -> work.questions().stream().map(question -> new Missed(work, question)))
+                .filter(missed -> missed.misses().size() >= 2 && student.untalked(missed.last().at()))
+                .max(Comparator.comparing((Missed missed) -> missed.last().at())
+                        .thenComparing(missed -> missed.question().questionId()))
+                .map(missed -> proposal(student, missed));
+    }
+
+    private Proposal proposal(Situation student, Missed missed) {
+        var lesson = student.room().lessons().get(missed.work().lessonId());
+        return new Proposal(key(), Route.CONFERENCE, missed.question().questionId(), List.of(student.studentId()),
+                lesson.id(), Reason.of("second-miss", lesson.title(), missed.question().number(),
+                        missed.misses().size(), missed.sameAnswer() ? 1 : 0),
+                missed.misses().stream().map(miss -> new Evidence(Evidence.Kind.ANSWER, miss.answerId())).toList(),
+                missed.last().at());
+    }
+
+    private record Missed(Work work, Tries question) {
+
+        List<Attempt> misses() {
+            return question.openMisses();
+        }
+
+        Attempt last() {
+            return misses().getLast();
+        }
+
+        boolean sameAnswer() {
+            return misses().stream().map(Attempt::response).distinct().count() == 1;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package app.headsup.routing;
+
+import app.headsup.database.SchoolEntity;
+import app.headsup.routing.Room.Answered;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows of suggestions. One is born open; then it is either withdrawn, when it stops being true, or settled by a
+ * decision. Neither is ever undone, and both keep its reason and its evidence.
+ */
+@Component
+class SuggestionStore {
+
+    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
+    private static final String SUGGESTION = """
+            select s.id, s.class_hour_id, h.classroom_id, s.lesson_id, s.route, s.rule, s.subject, s.reason, s.made_at,
+                   s.withdrawn_at, s.settled_at,
+                   (select array_agg(student_id order by student_id) from suggestion_student x
+                     where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
+                   (select count(*) from suggestion_evidence e
+                     where e.school_id = s.school_id and e.suggestion_id = s.id) as evidence
+            from suggestion s join class_hour h on h.school_id = s.school_id and h.id = s.class_hour_id
+            """;
+    /** How far back an answer still matters; what the rules look at is younger. */
+    private static final Duration REMEMBERED = Duration.ofDays(28);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    SuggestionStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The classroom's running hour, held until the transaction ends so that two looks at it take turns. */
+    Optional<Hour> lockRunningHour(UUID classroomId) {
+        return jdbc.sql("""
+                select id, classroom_id, started_at from class_hour where classroom_id = ? and ended_at is null
+                for no key update
+                """).param(classroomId).query(Hour.class).optional();
+    }
+
+    /** The hour of a suggestion, held likewise. */
+    void lockHourOf(UUID suggestionId) {
+        jdbc.sql("""
+                select id from class_hour where id = (select class_hour_id from suggestion where id = ?)
+                for no key update
+                """).param(suggestionId).query(UUID.class).optional();
+    }
+
+    List<OpenSuggestion> open(UUID hourId) {
+        return openRows(hourId).stream().map(row ->
+                new OpenSuggestion(row.id(), row.rule(), row.route(), row.topic(), new java.util.HashSet<>(row.students())))
+                .toList();
+    }
+
+    /** The open suggestions of the hour, oldest first; one statement. */
+    List<Row> openRows(UUID hourId) {
+        return jdbc.sql(SUGGESTION + """
+                where s.class_hour_id = ? and s.settled_at is null and s.withdrawn_at is null order by s.made_at, s.id
+                """).param(hourId).query(this::row).list();
+    }
+
+    Optional<Row> find(UUID suggestionId) {
+        return jdbc.sql(SUGGESTION + "where s.id = ?").param(suggestionId).query(this::row).optional();
+    }
+
+    /** What led the student where they are in this hour: the latest suggestion about them that was answered with yes. */
+    Optional<Row> latestYes(UUID hourId, UUID studentId) {
+        return jdbc.sql(SUGGESTION + """
+                join suggestion_student own on own.school_id = s.school_id and own.suggestion_id = s.id
+                join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.verdict = 'YES'
+                where s.class_hour_id = ? and own.student_id = ? order by d.decided_at desc limit 1
+                """).params(hourId, studentId).query(this::row).optional();
+    }
+
+    UUID insert(UUID hourId, Proposal proposal) {
+        UUID id = SchoolEntity.newId();
+        jdbc.sql("""
+                insert into suggestion (school_id, id, version, class_hour_id, lesson_id, route, rule, subject, reason,
+                                        made_at)
+                values (%s, ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """.formatted(SCHOOL))
+                .params(id, hourId, proposal.lessonId(), proposal.route().name(), proposal.rule(), proposal.subject(),
+                        json.writeValueAsString(proposal.reason()), now()).update();
+        jdbc.sql("insert into suggestion_student (school_id, suggestion_id, student_id) select %s, ?, unnest(?::uuid[])"
+                .formatted(SCHOOL)).params(id, proposal.students().toArray(UUID[]::new)).update();
+        jdbc.sql("""
+                insert into suggestion_evidence (school_id, suggestion_id, position, kind, row_id)
+                select %s, ?, e.position, e.kind, e.row_id
+                from unnest(?::text[], ?::uuid[]) with ordinality as e (kind, row_id, position)
+                """.formatted(SCHOOL))
+                .params(id, proposal.evidence().stream().map(one -> one.kind().name()).toArray(String[]::new),
+                        proposal.evidence().stream().map(Evidence::rowId).toArray(UUID[]::new)).update();
+        return id;
+    }
+
+    void withdraw(UUID suggestionId) {
+        jdbc.sql("update suggestion set withdrawn_at = ?, version = version + 1 where id = ?")
+                .params(now(), suggestionId).update();
+    }
+
+    void withdrawAll(UUID hourId) {
+        jdbc.sql("""
+                update suggestion set withdrawn_at = ?, version = version + 1
+                where class_hour_id = ? and settled_at is null and withdrawn_at is null
+                """).params(now(), hourId).update();
+    }
+
+    void settle(UUID suggestionId, DecisionRow decision) {
+        jdbc.sql("update suggestion set settled_at = ?, version = version + 1 where id = ?")
+                .params(now(), suggestionId).update();
+        jdbc.sql("""
+                insert into decision (school_id, id, suggestion_id, verdict, route, word, standing, later_until,
+                                      decided_by, decided_at)
+                values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(SCHOOL))
+                .params(SchoolEntity.newId(), suggestionId, decision.verdict(),
+                        decision.route() == null ? null : decision.route().name(), decision.word(),
+                        decision.standing(), decision.laterUntil() == null ? null
+                                : Timestamp.from(decision.laterUntil()),
+                        decision.decidedBy(), now()).update();
+    }
+
+    /** What was decided, by whom; empty when the suggestion was withdrawn instead or is still open. */
+    Optional<Settled> decision(UUID suggestionId) {
+        return jdbc.sql("""
+                select d.verdict, d.route, d.word, d.standing, d.decided_at, d.later_until,
+                       coalesce(p.title || ' ' || p.family_name, p.given_name) as decided_by
+                from decision d join person p on p.school_id = d.school_id and p.id = d.decided_by
+                where d.suggestion_id = ? order by d.decided_at desc limit 1
+                """).param(suggestionId)
+                .query((row, i) -> new Settled(row.getString("verdict"), route(row.getString("route")),
+                        row.getString("word"), row.getBoolean("standing"), row.getString("decided_by"),
+                        at(row, "decided_at"), at(row, "later_until"))).optional();
+    }
+
+    /** What adults have lately said about this class's suggestions, student by student. */
+    List<Answered> answers(UUID classroomId) {
+        return jdbc.sql("""
+                select s.rule, s.subject, x.student_id, d.decided_at,
+                       case d.verdict when 'LATER' then d.later_until
+                            when 'NO' then d.decided_at + make_interval(mins => coalesce(p.rest_minutes, ?)) end as rests
+                from class_hour h
+                join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
+                join suggestion_student x on x.school_id = s.school_id and x.suggestion_id = s.id
+                join decision d on d.school_id = s.school_id and d.suggestion_id = s.id
+                left join class_policy p on p.school_id = h.school_id and p.classroom_id = h.classroom_id
+                where h.classroom_id = ? and h.started_at > ?
+                """).params(Thresholds.DEFAULT.restMinutes(), classroomId,
+                        Timestamp.from(clock.instant().minus(REMEMBERED)))
+                .query((row, i) -> new Answered(row.getString("rule"), topic(row.getString("subject")),
+                        row.getObject("student_id", UUID.class), at(row, "decided_at"), at(row, "rests"))).list();
+    }
+
+    private Row row(ResultSet row, int index) throws SQLException {
+        return new Row(row.getObject("id", UUID.class), row.getObject("class_hour_id", UUID.class),
+                row.getObject("classroom_id", UUID.class), row.getObject("lesson_id", UUID.class),
+                route(row.getString("route")), row.getString("rule"), topic(row.getString("subject")),
+                json.readValue(row.getString("reason"), Reason.class), ids(row.getArray("students")),
+                row.getInt("evidence"), at(row, "made_at"), at(row, "withdrawn_at"), at(row, "settled_at"));
+    }
+
+    private static UUID topic(String subject) {
+        return UUID.fromString(subject.substring(0, subject.indexOf('/')));
+    }
+
+    private static Route route(String name) {
+        return name == null ? null : Route.valueOf(name);
+    }
+
+    private static List<UUID> ids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    record Hour(UUID id, UUID classroomId, Instant startedAt) {
+    }
+
+    /** A suggestion as it is stored. */
+    record Row(UUID id, UUID hourId, UUID classroomId, UUID lessonId, Route route, String rule, UUID topic,
+            Reason reason, List<UUID> students, int evidence, Instant madeAt, Instant withdrawnAt, Instant settledAt) {
+
+        boolean isOpen() {
+            return withdrawnAt == null && settledAt == null;
+        }
+    }
+
+    /** A decision about to be written. */
+    record DecisionRow(String verdict, Route route, String word, boolean standing, Instant laterUntil, UUID decidedBy) {
+    }
+}

@@ -1,0 +1,18 @@
+package app.headsup.routing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An open suggestion as the board shows it.
+ *
+ * @param rule the rule's key, as {@code second-miss}
+ * @param studentIds who it is about; never empty
+ * @param lessonId null where it is about no lesson
+ * @param sentence why, for the adult, in the reader's language
+ * @param evidenceCount how many stored rows it rests on; at least one
+ */
+public record SuggestionView(UUID id, Route route, String rule, List<UUID> studentIds, UUID lessonId, String sentence,
+        int evidenceCount, Instant madeAt) {
+}

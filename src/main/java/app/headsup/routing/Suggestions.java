@@ -1,0 +1,219 @@
+package app.headsup.routing;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Destination;
+import app.headsup.classhour.Live;
+import app.headsup.routing.SuggestionStore.DecisionRow;
+import app.headsup.routing.SuggestionStore.Row;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the rules suggest in a running hour, and what adults make of it. A suggestion by itself moves nobody: only a
+ * decision does, each time or, where a class has given a rule its standing yes, in the name of the adult who gave it.
+ */
+@Service
+public class Suggestions {
+
+    private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
+
+    private final SuggestionStore store;
+    private final SituationReader situations;
+    private final RuleBook rules;
+    private final Policies policies;
+    private final Needs needs;
+    private final ClassHours hours;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final TransactionTemplate ownTransaction;
+
+    Suggestions(SuggestionStore store, SituationReader situations, RuleBook rules, Policies policies, Needs needs,
+            ClassHours hours, Live live, ApplicationEventPublisher events, MessageSource messages, Clock clock,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.situations = situations;
+        this.rules = rules;
+        this.policies = policies;
+        this.needs = needs;
+        this.hours = hours;
+        this.live = live;
+        this.events = events;
+        this.messages = messages;
+        this.clock = clock;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** What waits for an adult's word in this hour, oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<SuggestionView> open(UUID hourId, Locale locale) {
+        return store.openRows(hourId).stream().map(row -> view(row, locale)).toList();
+    }
+
+    /** Whose classroom the suggestion is about; NotFound when there is none. */
+    @Transactional(readOnly = true)
+    public UUID classroomOf(UUID suggestionId) {
+        return store.find(suggestionId).map(Row::classroomId).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The kind word for a student about where an adult has sent them in this hour, in their language; empty when no
+     * suggestion led there. Says neither a score nor anybody's private words.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> kindWord(UUID hourId, UUID studentId, Locale locale) {
+        return store.latestYes(hourId, studentId).map(row -> say(row.reason().forStudents(), row.reason(), locale));
+    }
+
+    /**
+     * An adult's answer. A yes is carried out in this transaction by whoever hears {@link SuggestionAccepted}.
+     *
+     * @throws AlreadyDecided when somebody answered first, or it isn't true any more
+     * @throws Refusal when it can't be carried out now, or the answer makes no sense; nothing is written
+     */
+    @Transactional
+    public void decide(UUID suggestionId, UUID adultId, Verdict verdict) {
+        decide(suggestionId, adultId, verdict, false);
+    }
+
+    private void decide(UUID suggestionId, UUID adultId, Verdict verdict, boolean standing) {
+        store.lockHourOf(suggestionId);
+        var row = store.find(suggestionId).orElseThrow(NotFound::new);
+        if (!row.isOpen()) {
+            throw new AlreadyDecided(store.decision(suggestionId).orElse(Settled.WITHDRAWN));
+        }
+        store.settle(suggestionId, decision(row, verdict, adultId, standing));
+        if (row.rule().equals(NeedRule.KEY) && !(verdict instanceof Verdict.Later)) {
+            needs.meet(row.topic());
+        }
+        switch (verdict) {
+            case Verdict.Yes yes -> carryOut(row, row.route(), adultId);
+            case Verdict.Changed changed -> carryOut(row, changed.route(), adultId);
+            case Verdict.Later later -> { }
+            case Verdict.No no -> { }
+        }
+        live.changed(row.classroomId());
+    }
+
+    private DecisionRow decision(Row row, Verdict verdict, UUID adultId, boolean standing) {
+        return switch (verdict) {
+            case Verdict.Yes yes -> new DecisionRow("YES", null, "", standing, null, adultId);
+            case Verdict.Changed changed -> {
+                if (!changes(row).contains(changed.route())) {
+                    throw new Refusal("routing.decision.no-such-route");
+                }
+                yield new DecisionRow("CHANGED", changed.route(), "", false, null, adultId);
+            }
+            case Verdict.Later later -> {
+                if (later.minutes() < 1 || later.minutes() > 240) {
+                    throw new Refusal("routing.decision.minutes", 1, 240);
+                }
+                yield new DecisionRow("LATER", null, "", false,
+                        clock.instant().plus(Duration.ofMinutes(later.minutes())), adultId);
+            }
+            case Verdict.No no -> {
+                if (no.word().length() > 300) {
+                    throw new Refusal("routing.decision.word-too-long", 300);
+                }
+                yield new DecisionRow("NO", null, no.word().strip(), false, null, adultId);
+            }
+        };
+    }
+
+    /** By which other routes an adult may send these students. */
+    static List<Route> changes(Row row) {
+        var routes = row.students().size() == 1 ? Route.forOne() : Route.forSeveral();
+        return routes.stream().filter(route -> route != row.route())
+                .filter(route -> route != Route.GROUP_TASK || row.lessonId() != null).toList();
+    }
+
+    private void carryOut(Row row, Route route, UUID adultId) {
+        switch (route) {
+            case SMALL_GROUP -> hours.place(row.hourId(), row.students(), Destination.with(adultId), adultId);
+            case PAPER_PRACTICE -> hours.place(row.hourId(), row.students(), Destination.paper(), adultId);
+            case WATCH_AGAIN -> hours.place(row.hourId(), row.students(), Destination.screen(), adultId);
+            case CONFERENCE, GROUP_TASK -> events.publishEvent(new SuggestionAccepted(row.id(), row.hourId(),
+                    row.classroomId(), route, row.students(), row.lessonId(), adultId));
+        }
+    }
+
+    /**
+     * Looks at the class again: withdraws what stopped being true, adds what is true now, and carries out what a standing
+     * yes covers. Looks at one class take turns, so it may be called at any time, by several nodes at once; without a
+     * running hour it does nothing. Works in transactions of its own.
+     *
+     * @return whether an hour is running
+     */
+    public boolean recompute(UUID classroomId) {
+        var hour = ownTransaction.execute(status -> store.lockRunningHour(classroomId).map(running -> {
+            suggest(running);
+            return running;
+        }).orElse(null));
+        if (hour == null) {
+            return false;
+        }
+        sayStandingYes(hour);
+        return true;
+    }
+
+    private void suggest(SuggestionStore.Hour hour) {
+        var students = situations.read(hour.id(), hour.classroomId(), hour.startedAt());
+        if (students.isEmpty()) {
+            return;
+        }
+        var room = students.getFirst().room();
+        var wanted = rules.suggest(room, students, policies.modes(hour.classroomId()));
+        var stale = room.open().stream().filter(open -> wanted.stream().noneMatch(one -> one.sameAs(open))).toList();
+        var fresh = wanted.stream().filter(one -> room.open().stream().noneMatch(one::sameAs)).toList();
+        stale.forEach(open -> store.withdraw(open.id()));
+        fresh.forEach(proposal -> store.insert(hour.id(), proposal));
+        if (!stale.isEmpty() || !fresh.isEmpty()) {
+            live.changed(hour.classroomId());
+        }
+    }
+
+    /** Each in a transaction of its own: one that can't be carried out now (no table is free) stays open for an adult. */
+    private void sayStandingYes(SuggestionStore.Hour hour) {
+        var saidBy = ownTransaction.execute(status -> policies.standing(hour.classroomId()));
+        if (saidBy.isEmpty()) {
+            return;
+        }
+        for (var open : ownTransaction.execute(status -> store.open(hour.id()))) {
+            var adult = saidBy.get(open.rule());
+            if (adult == null) {
+                continue;
+            }
+            try {
+                ownTransaction.executeWithoutResult(status -> decide(open.id(), adult, new Verdict.Yes(), true));
+            } catch (Refusal | AlreadyDecided notNow) {
+                log.debug("Standing yes to {} not carried out: {}", open.id(), notNow.getMessage());
+            }
+        }
+    }
+
+    private SuggestionView view(Row row, Locale locale) {
+        return new SuggestionView(row.id(), row.route(), row.rule(), row.students(), row.lessonId(),
+                say(row.reason().forAdults(), row.reason(), locale), row.evidence(), row.madeAt());
+    }
+
+    private String say(String key, Reason reason, Locale locale) {
+        return messages.getMessage(key, reason.arguments().toArray(), locale);
+    }
+}

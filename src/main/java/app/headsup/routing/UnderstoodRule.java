@@ -1,0 +1,144 @@
+package app.headsup.routing;
+
+import app.headsup.classhour.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * "When students have finished a video and understood it, they do its task together at a table, with the partners they
+ * have met least; nobody who is ready waits longer than 3 minutes for a full group."
+ *
+ * <p>A full group that was suggested stays as it is while its members are ready, so that a board doesn't change under an
+ * adult's hand. After the waiting limit the groups become smaller rather than late, and one who is left over joins the
+ * youngest group at work on the same task that has room.
+ */
+class UnderstoodRule implements RoutingRule {
+
+    static final String KEY = "understood";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public boolean maySayYesInAdvance() {
+        return true;
+    }
+
+    @Override
+    public List<Proposal> suggest(Room room, List<Situation> students) {
+        Map<UUID, List<Ready>> byLesson = students.stream().flatMap(student -> ready(room, student).stream())
+                .sorted(Comparator.comparing(Ready::since).thenComparing(Ready::studentId))
+                .collect(Collectors.groupingBy(ready -> ready.work().lessonId(), LinkedHashMap::new,
+                        Collectors.toList()));
+        return byLesson.entrySet().stream()
+                .flatMap(entry -> forLesson(room, room.lessons().get(entry.getKey()), entry.getValue())).toList();
+    }
+
+    private Optional<Ready> ready(Room room, Situation student) {
+        if (student.state() != State.SCREEN && student.state() != State.WAITING) {
+            return Optional.empty();
+        }
+        return student.work().stream().filter(work -> work.finishedAt() != null)
+                .max(Comparator.comparing(Work::finishedAt).thenComparing(Work::lessonId))
+                .filter(work -> work.understood() && !work.taskDone() && work.result() == null)
+                .filter(work -> room.lessons().get(work.lessonId()).groupSize() != null)
+                .filter(work -> room.mayAsk(KEY, work.lessonId(), student.studentId(), null))
+                .map(work -> new Ready(student.studentId(), work, later(work.understoodAt(), room.startedAt())));
+    }
+
+    private Stream<Proposal> forLesson(Room room, Room.LessonFacts lesson, List<Ready> ready) {
+        var waiting = new ArrayList<>(ready);
+        var groups = new ArrayList<>(stillGood(room, lesson, waiting));
+        boolean overdue = waitedTooLong(room, waiting, lesson.groupSize());
+        groups.addAll(Grouping.leastMet(waiting.stream().map(Ready::studentId).toList(),
+                sizes(waiting.size(), lesson.groupSize(), overdue), room::met));
+        var byId = ready.stream().collect(Collectors.toMap(Ready::studentId, one -> one));
+        var proposals = new ArrayList<Proposal>();
+        groups.forEach(group -> proposals.add(together(room, lesson, group.stream().map(byId::get).toList())));
+        waiting.removeIf(one -> groups.stream().anyMatch(group -> group.contains(one.studentId())));
+        waiting.stream().filter(one -> isLate(room, one)).findFirst()
+                .flatMap(one -> joining(room, lesson, one)).ifPresent(proposals::add);
+        return proposals.stream();
+    }
+
+    /** The full groups already suggested whose members are all still ready; they leave the list of those waiting. */
+    private static List<List<UUID>> stillGood(Room room, Room.LessonFacts lesson, List<Ready> waiting) {
+        var ids = waiting.stream().map(Ready::studentId).collect(Collectors.toSet());
+        var kept = room.open().stream()
+                .filter(open -> open.rule().equals(KEY) && open.topic().equals(lesson.id()))
+                .filter(open -> open.students().size() >= lesson.groupSize() && ids.containsAll(open.students()))
+                .map(open -> open.students().stream().sorted().toList()).toList();
+        waiting.removeIf(one -> kept.stream().anyMatch(group -> group.contains(one.studentId())));
+        return kept;
+    }
+
+    /** Whether somebody who would be left over by full groups has waited past the limit. */
+    private static boolean waitedTooLong(Room room, List<Ready> waiting, int size) {
+        int leftOver = waiting.size() % size;
+        return leftOver > 0 && isLate(room, waiting.get(waiting.size() - leftOver));
+    }
+
+    private static boolean isLate(Room room, Ready one) {
+        return Duration.between(one.since(), room.at()).compareTo(Duration.ofMinutes(room.policy().waitingMinutes())) > 0;
+    }
+
+    /** Full groups only; or, when somebody has waited too long, everybody in groups as even as can be, none of one. */
+    private static List<Integer> sizes(int students, int size, boolean everybody) {
+        int groups = everybody ? Math.ceilDiv(students, size) : students / size;
+        var sizes = new ArrayList<Integer>();
+        for (int group = 0; group < groups; group++) {
+            sizes.add(everybody ? students / groups + (group < students % groups ? 1 : 0) : size);
+        }
+        sizes.removeIf(one -> one < 2);
+        return sizes;
+    }
+
+    private static Proposal together(Room room, Room.LessonFacts lesson, List<Ready> group) {
+        int met = 0;
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                met = Math.max(met, room.met(group.get(i).studentId(), group.get(j).studentId()));
+            }
+        }
+        int smaller = group.size() < lesson.groupSize() ? 1 : 0;
+        return new Proposal(KEY, Route.GROUP_TASK, lesson.id(), group.stream().map(Ready::studentId).toList(),
+                lesson.id(), Reason.of("understood", lesson.title(), met, smaller, room.policy().waitingMinutes()),
+                group.stream().flatMap(Ready::evidence).toList(), null);
+    }
+
+    private static Optional<Proposal> joining(Room room, Room.LessonFacts lesson, Ready one) {
+        return room.groups().stream()
+                .filter(group -> lesson.id().equals(group.lessonId())
+                        && group.studentIds().size() < lesson.groupSize())
+                .max(Comparator.comparing(Partners.OpenGroup::formedAt).thenComparing(Partners.OpenGroup::groupId))
+                .map(group -> new Proposal(KEY, Route.GROUP_TASK, lesson.id(), List.of(one.studentId()), lesson.id(),
+                        Reason.of("understood.join", lesson.title(), room.policy().waitingMinutes()),
+                        one.evidence().toList(), null));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** A student who could start the task, since when. */
+    private record Ready(UUID studentId, Work work, Instant since) {
+
+        Stream<Evidence> evidence() {
+            return Stream.concat(
+                    Stream.of(new Evidence(Evidence.Kind.VIEWING, work.viewingId())),
+                    work.questions().stream().map(question ->
+                            new Evidence(Evidence.Kind.ANSWER, question.attempts().getLast().answerId())));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package app.headsup.routing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What one student did with one lesson, in class.
+ *
+ * @param viewingId null when the video was never opened
+ * @param finishedAt when the video was finished; null before
+ * @param questions the lesson's marked questions by their number, also those without an answer
+ * @param result the latest mastery check; null before the first
+ * @param taskDone an adult ticked the group task
+ */
+record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> questions, Result result, boolean taskDone) {
+
+    Work {
+        questions = List.copyOf(questions);
+    }
+
+    /** The video is finished and every marked question is right at the latest try. */
+    boolean understood() {
+        return finishedAt != null && questions.stream().allMatch(Tries::right);
+    }
+
+    /** The share of marked questions that were right at the first try; empty until each has been tried. */
+    Optional<Score> firstTries() {
+        if (questions.isEmpty() || questions.stream().anyMatch(question -> question.attempts().isEmpty())) {
+            return Optional.empty();
+        }
+        var first = questions.stream().map(question -> question.attempts().getFirst()).toList();
+        int right = (int) first.stream().filter(Attempt::correct).count();
+        var at = first.stream().map(Attempt::at).max(Comparator.naturalOrder()).orElseThrow();
+        return Optional.of(new Score(right, first.size(), at,
+                first.stream().map(attempt -> new Evidence(Evidence.Kind.ANSWER, attempt.answerId())).toList()));
+    }
+
+    /** When the last thing happened that made the lesson understood. */
+    Instant understoodAt() {
+        return Stream.concat(Stream.of(finishedAt),
+                        questions.stream().map(question -> question.attempts().getLast().at()))
+                .max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** @param right of {@code asked}; at: when the last of them was given */
+    record Score(int right, int asked, Instant at, List<Evidence> evidence) {
+
+        /** Rounded down, so that what is under a line also reads so. */
+        int percent() {
+            return right * 100 / asked;
+        }
+    }
+
+    /** A mastery check; percent 0 to 100. */
+    record Result(UUID id, int percent, Instant at) {
+    }
+
+    /** One marked question and its attempts, oldest first. */
+    record Tries(UUID questionId, int number, List<Attempt> attempts) {
+
+        Tries {
+            attempts = List.copyOf(attempts);
+        }
+
+        boolean right() {
+            return !attempts.isEmpty() && attempts.getLast().correct();
+        }
+
+        /** The misses since it was last right, oldest first. */
+        List<Attempt> openMisses() {
+            int from = attempts.size();
+            while (from > 0 && !attempts.get(from - 1).correct()) {
+                from--;
+            }
+            return attempts.subList(from, attempts.size());
+        }
+    }
+
+    record Attempt(UUID answerId, String response, boolean correct, Instant at) {
+    }
+}
