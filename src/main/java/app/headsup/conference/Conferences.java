@@ -1,0 +1,171 @@
+package app.headsup.conference;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Destination;
+import app.headsup.classhour.Live;
+import app.headsup.classhour.State;
+import app.headsup.roster.Roster;
+import app.headsup.routing.Talks;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import app.headsup.web.Stale;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conferences of one adult with one student. In a running hour the student is with the adult from opening to closing, so
+ * the ledger counts those minutes.
+ */
+@Service
+@Transactional
+public class Conferences implements Talks {
+
+    private static final String CONFERENCE = """
+            select c.id, c.version, c.classroom_id, c.class_hour_id as hour_id, c.student_id, c.adult_id,
+                   coalesce(p.title || ' ' || p.family_name, p.given_name) as adult, c.opened_at, c.closed_at,
+                   c.strengths, c.difficulties, c.goal, c.next_step, c.next_talk_on
+            from conference c join person p on p.school_id = c.school_id and p.id = c.adult_id
+            """;
+
+    private final ConferenceRepository conferences;
+    private final ClassHours hours;
+    private final Live live;
+    private final Roster roster;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conferences(ConferenceRepository conferences, ClassHours hours, Live live, Roster roster, JdbcClient jdbc,
+            ApplicationEventPublisher events, Clock clock) {
+        this.conferences = conferences;
+        this.hours = hours;
+        this.live = live;
+        this.roster = roster;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Sits down with a student. Refuses while the student has another conference open.
+     *
+     * @param hourId the running hour in which the student is placed with the adult; null outside class
+     */
+    public UUID open(UUID hourId, UUID classroomId, UUID studentId, UUID adultId) {
+        var student = roster.student(classroomId, studentId);
+        if (conferences.findByStudentIdAndClosedAtIsNull(studentId).isPresent()) {
+            throw new Refusal("conference.already-open", student.name());
+        }
+        var conference = conferences.saveAndFlush(
+                new Conference(classroomId, hourId, studentId, adultId, clock.instant()));
+        if (hourId != null) {
+            hours.place(hourId, List.of(studentId), Destination.with(adultId), adultId);
+        }
+        return conference.id();
+    }
+
+    /**
+     * Writes down what was said so far.
+     *
+     * @param versionRead of the view the words were written over
+     * @throws Stale when somebody wrote or closed it since
+     */
+    public void note(UUID conferenceId, long versionRead, ConferenceNotes notes) {
+        noted(conferenceId, versionRead, notes);
+    }
+
+    /**
+     * Writes the last words down and closes. The student goes on from the adult, if that is where they still are.
+     *
+     * @param then where to, in a running hour: {@link State#WAITING}, {@link State#SCREEN} or {@link State#PAPER}
+     * @throws Refusal without a strength; what was written is not kept then
+     * @throws Stale when somebody wrote or closed it since
+     */
+    public void close(UUID conferenceId, long versionRead, ConferenceNotes notes, State then, UUID closedBy) {
+        var conference = noted(conferenceId, versionRead, notes);
+        conference.close(clock.instant());
+        conferences.saveAndFlush(conference);
+        events.publishEvent(new ConferenceClosed(conferenceId, conference.classroomId(), conference.studentId(),
+                closedBy));
+        hours.ofStudent(conference.studentId())
+                .filter(place -> place.hourId().equals(conference.classHourId()) && place.state() == State.ADULT)
+                .ifPresent(place -> hours.place(place.hourId(), List.of(place.studentId()),
+                        new Destination(then, null, null, null), closedBy));
+        live.changed(conference.classroomId());
+    }
+
+    private Conference noted(UUID conferenceId, long versionRead, ConferenceNotes notes) {
+        var conference = conferences.findById(conferenceId).orElseThrow(NotFound::new);
+        if (conference.isClosed() || conference.version() != versionRead) {
+            throw new Stale(Differences.between(notes, conference.notes()));
+        }
+        conference.note(notes);
+        return conferences.saveAndFlush(conference);
+    }
+
+    @Transactional(readOnly = true)
+    public ConferenceView view(UUID conferenceId) {
+        return jdbc.sql(CONFERENCE + "where c.id = ?").param(conferenceId).query(ConferenceView.class).optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The student's conferences that are closed, newest first. */
+    @Transactional(readOnly = true)
+    public List<ConferenceView> history(UUID studentId) {
+        return jdbc.sql(CONFERENCE + "where c.student_id = ? and c.closed_at is not null order by c.closed_at desc")
+                .param(studentId).query(ConferenceView.class).list();
+    }
+
+    /** The open conferences of an hour, by student. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> openIn(UUID hourId) {
+        return jdbc.sql("select student_id, id from conference where class_hour_id = ? and closed_at is null")
+                .param(hourId)
+                .query((row, i) -> Map.entry(row.getObject("student_id", UUID.class), row.getObject("id", UUID.class)))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the student took along from the last conference that named a goal or a next step. */
+    @Transactional(readOnly = true)
+    public Optional<Goal> goal(UUID studentId) {
+        return jdbc.sql("""
+                select c.goal, c.next_step, c.next_talk_on, c.closed_at as agreed_at,
+                       coalesce(p.title || ' ' || p.family_name, p.given_name) as adult
+                from conference c join person p on p.school_id = c.school_id and p.id = c.adult_id
+                where c.student_id = ? and c.closed_at is not null and (c.goal <> '' or c.next_step <> '')
+                order by c.closed_at desc limit 1
+                """).param(studentId).query(Goal.class).optional();
+    }
+
+    /** Who of these students had a conference open or closed since this moment; one statement. */
+    @Transactional(readOnly = true)
+    public List<UUID> talkedSince(Collection<UUID> studentIds, Instant since) {
+        return jdbc.sql("""
+                select distinct student_id from conference
+                where student_id = any(?) and (closed_at is null or closed_at >= ?)
+                """).params(studentIds.toArray(UUID[]::new), Timestamp.from(since)).query(UUID.class).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> lastWith(UUID classroomId) {
+        return jdbc.sql("""
+                select student_id, max(coalesce(closed_at, ?)) as until from conference
+                where classroom_id = ? group by student_id
+                """).params(Timestamp.from(clock.instant()), classroomId)
+                .query((row, i) -> Map.entry(row.getObject("student_id", UUID.class),
+                        row.getTimestamp("until").toInstant()))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
