@@ -1,0 +1,50 @@
+package app.headsup.playlist;
+
+import app.headsup.database.SchoolEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A lesson's place on the playlist, with who put it there and when. */
+@Entity
+class PlaylistItem extends SchoolEntity {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Playlist playlist;
+    private UUID lessonId;
+    private short position;
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+    private LocalDate targetOn;
+    private UUID addedBy;
+    private Instant addedAt;
+
+    protected PlaylistItem() {
+    }
+
+    PlaylistItem(Playlist playlist, UUID lessonId, int position, UUID addedBy, Instant addedAt) {
+        this.playlist = playlist;
+        this.lessonId = lessonId;
+        this.addedBy = addedBy;
+        this.addedAt = addedAt;
+        moveTo(position);
+    }
+
+    void aim(Tier newTier, LocalDate newTargetOn) {
+        tier = newTier;
+        targetOn = newTargetOn;
+    }
+
+    void moveTo(int newPosition) {
+        position = (short) newPosition;
+    }
+
+    UUID lessonId() {
+        return lessonId;
+    }
+}
