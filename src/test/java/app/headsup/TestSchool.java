@@ -11,8 +11,10 @@ import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ public class TestSchool {
     public final UUID classroom;
     public final List<CurrentUser> students;
     public final List<UUID> tables;
+
+    /** What each adult types at the door; the password of all staff is "correct horse". */
+    public final Map<UUID, String> emails = new HashMap<>();
 
     private final Registrar registrar;
 
@@ -62,6 +67,7 @@ public class TestSchool {
         var person = new NewPerson(role, title, "Alex", familyName, Locale.ENGLISH);
         String email = familyName.toLowerCase() + "." + SchoolEntity.newId() + "@example.org";
         UUID staffId = in(() -> registrar.addStaff(person, email, "correct horse"));
+        emails.put(staffId, email);
         return new CurrentUser(id, staffId, role, title + " " + familyName, Locale.ENGLISH);
     }
 
@@ -77,11 +83,13 @@ public class TestSchool {
 
     public CurrentUser guardianOf(CurrentUser... children) {
         var person = new NewPerson(Role.GUARDIAN, null, "Pat", "Sample", Locale.ENGLISH);
+        String email = "pat." + SchoolEntity.newId() + "@example.org";
         UUID guardian = in(() -> {
-            UUID added = registrar.addGuardian(person, "pat." + SchoolEntity.newId() + "@example.org");
+            UUID added = registrar.addGuardian(person, email);
             Stream.of(children).forEach(child -> registrar.linkGuardian(added, child.personId()));
             return added;
         });
+        emails.put(guardian, email);
         return new CurrentUser(id, guardian, Role.GUARDIAN, "Pat", Locale.ENGLISH);
     }
 

@@ -87,6 +87,13 @@ public class Accounts {
                 .params(code, schoolId, classroomId).update();
     }
 
+    /** True when a class of some school uses the code. */
+    @Transactional(readOnly = true)
+    public boolean isCodeTaken(String code) {
+        return jdbc.sql("select exists (select 1 from class_code where code = ?)").param(code)
+                .query(Boolean.class).single();
+    }
+
     /** The code of the classroom, or null when it has none. */
     @Transactional(readOnly = true)
     public String classCode(UUID schoolId, UUID classroomId) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,5 +80,13 @@ public class Letters {
 
     /** A letter as written. */
     public record Letter(String to, String subject, String text, Instant writtenAt) {
+
+        private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+        /** The first link in it, or null. */
+        public String link() {
+            var found = LINK.matcher(text);
+            return found.find() ? found.group() : null;
+        }
     }
 }

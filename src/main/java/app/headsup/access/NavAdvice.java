@@ -15,6 +15,11 @@ class NavAdvice {
         return user;
     }
 
+    @ModelAttribute("signedInAs")
+    String signedInAs(@AuthenticationPrincipal CurrentUser user) {
+        return user == null ? null : user.name();
+    }
+
     @ModelAttribute("nav")
     List<NavLink> nav(@AuthenticationPrincipal CurrentUser user) {
         return user == null ? List.of() : switch (user.role()) {

@@ -23,6 +23,7 @@ final class Routes {
     static final List<Route> ALL = List.of(
             // the door
             open(GET, "/"),
+            open(POST, "/language"),
             open(GET, "/sign-in"),
             open(POST, "/sign-in"),
             open(GET, "/sign-in/class"),
@@ -41,9 +42,8 @@ final class Routes {
             only(POST, "/admin/people", ADMIN),
             only(POST, "/admin/classes", ADMIN),
             only(POST, "/admin/classes/{classroomId}/adults", ADMIN),
-            only(POST, "/admin/classes/{classroomId}/students", ADMIN),
-            only(POST, "/admin/guardianships", ADMIN),
-            only(POST, "/admin/mentorships", ADMIN));
+            only(GET, "/teach/classes/{classroomId}/people", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/students/{studentId}/pin", TEACHER));
 
     private Routes() {
     }

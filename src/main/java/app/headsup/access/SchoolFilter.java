@@ -17,7 +17,7 @@ class SchoolFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/webjars/") || path.startsWith("/js/") || path.startsWith("/fonts/")
-                || path.endsWith(".css") || path.startsWith("/favicon") || path.startsWith("/actuator/");
+                || path.endsWith(".css") || path.startsWith("/icon") || path.startsWith("/actuator/");
     }
 
     @Override

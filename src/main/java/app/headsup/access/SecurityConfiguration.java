@@ -34,7 +34,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String[] STATIC = {
-            "/webjars/**", "/js/**", "/fonts/**", "/theme.css", "/favicon.svg", "/favicon.ico"};
+            "/webjars/**", "/js/**", "/fonts/**", "/*.css", "/icon.svg", "/favicon.ico"};
 
     @Bean
     SecurityFilterChain walls(HttpSecurity http) throws Exception {

@@ -6,6 +6,11 @@ import app.headsup.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,6 +30,13 @@ class SetupController {
         this.accounts = accounts;
         this.setup = setup;
         this.signIn = signIn;
+    }
+
+    @ModelAttribute("zones")
+    Map<String, String> zones() {
+        return ZoneId.getAvailableZoneIds().stream().filter(zone -> zone.contains("/") && !zone.startsWith("Etc/")
+                && !zone.startsWith("SystemV/")).sorted().collect(Collectors.toMap(Function.identity(),
+                        zone -> zone.replace('_', ' '), (one, other) -> one, LinkedHashMap::new));
     }
 
     @GetMapping("/setup")
