@@ -1,5 +1,7 @@
 package app.headsup.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the PostgreSQL programs are unpacked: once per user, never in a temporary folder shared with other users. */
@@ -10,14 +12,27 @@ class BinaryCache {
     private BinaryCache() {
     }
 
-    /** Must come before the first use of the zonky builder, which reads the property. */
-    static void use() {
+    /**
+     * Must come before the first use of the zonky builder, which reads the property.
+     *
+     * @param fallback for users without a home they may write in, as service accounts often are
+     */
+    static void use(Path fallback) throws IOException {
         if (System.getProperty(ZONKY_PROPERTY) == null) {
-            System.setProperty(ZONKY_PROPERTY, folder().resolve("headsup").toString());
+            System.setProperty(ZONKY_PROPERTY, writable(perUser().resolve("headsup"), fallback).toString());
         }
     }
 
-    private static Path folder() {
+    private static Path writable(Path folder, Path fallback) throws IOException {
+        try {
+            OwnerOnly.createDirectories(folder);
+        } catch (IOException e) {
+            return OwnerOnly.createDirectories(fallback);
+        }
+        return Files.isWritable(folder) ? folder : OwnerOnly.createDirectories(fallback);
+    }
+
+    private static Path perUser() {
         String xdg = System.getenv("XDG_CACHE_HOME");
         String windows = System.getenv("LOCALAPPDATA");
         if (xdg != null && !xdg.isBlank()) {

@@ -2,12 +2,9 @@ package app.headsup.database;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -23,18 +20,18 @@ class DataFolder implements Closeable {
     static final String MAJOR_VERSION = "18";
 
     private final Path folder;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
-    private DataFolder(Path folder, FileChannel lock) {
+    private DataFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
     }
 
     /** @throws DatabaseRefusal when another process holds it, or what is in it isn't a cluster of our version */
     static DataFolder open(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().normalize();
-        Files.createDirectories(folder);
-        DataFolder opened = new DataFolder(folder, lock(folder));
+        // The real path: the same folder must have the same name at the next start, through whichever link it is reached.
+        Path folder = OwnerOnly.createDirectories(path).toRealPath();
+        DataFolder opened = new DataFolder(folder, FolderLock.take(folder));
         try {
             opened.clearUnfinishedCluster();
             opened.checkVersion();
@@ -45,26 +42,34 @@ class DataFolder implements Closeable {
         }
     }
 
-    Path cluster() {
-        return folder.resolve("postgres");
-    }
-
     Path path() {
         return folder;
     }
 
+    Path cluster() {
+        return folder.resolve("postgres");
+    }
+
+    /** What the server said before it opened its own log. */
     Path startLog() {
         return folder.resolve("postgres-start.log");
     }
 
-    boolean isNew() {
-        return !Files.exists(cluster().resolve("PG_VERSION"));
+    /** Nothing has been created here yet. */
+    boolean isNew() throws IOException {
+        if (!Files.exists(cluster())) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(cluster())) {
+            return content.findAny().isEmpty();
+        }
     }
 
+    /** The passwords of this folder's cluster; made now if the cluster is about to be. */
     RolePasswords passwords() throws IOException {
         Path file = folder.resolve("postgres-passwords.properties");
         if (isNew()) {
-            Files.writeString(marker(), "");
+            OwnerOnly.write(marker(), "");
             RolePasswords.random().write(file);
         } else if (!Files.exists(file)) {
             throw new DatabaseRefusal("The file " + file + " is missing, so the database beside it can't be opened.",
@@ -73,6 +78,7 @@ class DataFolder implements Closeable {
         return RolePasswords.read(file);
     }
 
+    /** From here on nothing may clear this cluster. */
     void markComplete() throws IOException {
         Files.deleteIfExists(marker());
     }
@@ -82,18 +88,34 @@ class DataFolder implements Closeable {
         lock.close();
     }
 
+    /** The marker says that no start has ever finished on this cluster, so nobody has stored anything in it. */
     private void clearUnfinishedCluster() throws IOException {
         if (Files.exists(marker())) {
+            ProcessHandle.allProcesses().filter(this::creates).forEach(process -> {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                process.onExit().join();
+            });
             new Postmaster(cluster()).stop();
             FileSystemUtils.deleteRecursively(cluster());
         }
+    }
+
+    private boolean creates(ProcessHandle process) {
+        return process.info().commandLine()
+                .filter(line -> line.contains("initdb") && line.contains(cluster().toString())).isPresent();
     }
 
     private void checkVersion() throws IOException {
         if (isNew()) {
             return;
         }
-        String found = Files.readString(cluster().resolve("PG_VERSION")).strip();
+        Path version = cluster().resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            throw new DatabaseRefusal("The folder " + cluster() + " holds files, but no PostgreSQL database.",
+                    "Move them away, or name another folder with headsup.data-dir.");
+        }
+        String found = Files.readString(version).strip();
         if (!found.equals(MAJOR_VERSION)) {
             throw new DatabaseRefusal(
                     "The folder %s was written by PostgreSQL %s; this version of Headsup brings PostgreSQL %s."
@@ -101,23 +123,6 @@ class DataFolder implements Closeable {
                     "Start the Headsup version that wrote it and make a backup there, then restore it into an empty"
                             + " folder; or name another folder with headsup.data-dir.");
         }
-    }
-
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve("headsup.lock"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = null;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException ignored) {
-            // This same process has it open already; to the caller that is no different.
-        }
-        if (held == null) {
-            channel.close();
-            throw new DatabaseRefusal("Another Headsup is running on the folder " + folder + ".",
-                    "Use that one, stop it first, or name another folder with headsup.data-dir.");
-        }
-        return channel;
     }
 
     private Path marker() {

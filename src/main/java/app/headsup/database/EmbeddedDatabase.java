@@ -1,13 +1,13 @@
 package app.headsup.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.Optional;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
@@ -42,14 +42,17 @@ class EmbeddedDatabase implements AutoCloseable {
             DataFolder folder = DataFolder.open(path);
             try {
                 return startIn(folder);
-            } catch (IOException | SQLException | RuntimeException e) {
+            } catch (Exception | ExceptionInInitializerError e) {
                 new Postmaster(folder.cluster()).stop();
                 folder.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
-            throw new DatabaseRefusal("The embedded PostgreSQL in " + path + " could not start: " + e.getMessage(),
-                    "See postgres-start.log in that folder, or name another folder with headsup.data-dir.", e);
+        } catch (DatabaseRefusal e) {
+            throw e;
+        } catch (FileSystemException e) {
+            throw StartRefusal.unusable(path, e);
+        } catch (Exception | ExceptionInInitializerError e) {
+            throw StartRefusal.failed(path, e);
         }
     }
 
@@ -61,10 +64,15 @@ class EmbeddedDatabase implements AutoCloseable {
         return passwords;
     }
 
+    /** Returns when the server's process has ended and another start may take the folder. */
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> process = new Postmaster(folder.cluster()).server();
         server.close();
-        new Postmaster(folder.cluster()).awaitEnd();
+        // The library asks and waits five seconds; a last checkpoint may need longer.
+        if (process.isPresent()) {
+            Postmaster.end(process.get());
+        }
         folder.close();
     }
 
@@ -72,23 +80,12 @@ class EmbeddedDatabase implements AutoCloseable {
         new Postmaster(folder.cluster()).stop();
         boolean creating = folder.isNew();
         RolePasswords passwords = folder.passwords();
-        EmbeddedPostgres server = launch(folder, passwords);
+        EmbeddedPostgres server = ServerStart.launch(folder, passwords);
         createDatabase(server);
         RolesScript.run(server.getDatabase("postgres", NAME), passwords);
         folder.markComplete();
-        log.info("{} PostgreSQL in {}", creating ? "Created" : "Reopened", folder.cluster());
+        log.info("{} the embedded PostgreSQL in {}", creating ? "Created" : "Opened", folder.cluster());
         return new EmbeddedDatabase(folder, server, passwords);
-    }
-
-    private static EmbeddedPostgres launch(DataFolder folder, RolePasswords passwords) throws IOException {
-        Path superuserFile = passwords.superuserFile(folder.path());
-        try {
-            return ServerSettings.durable(folder, passwords, superuserFile)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-        } finally {
-            Files.delete(superuserFile);
-        }
     }
 
     private static void createDatabase(EmbeddedPostgres server) throws SQLException {

@@ -1,5 +1,6 @@
 package app.headsup.database;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -26,8 +27,14 @@ import org.springframework.util.StringUtils;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${headsup.data-dir:./data}") Path folder) {
-        return EmbeddedDatabase.start(folder);
+    EmbeddedDatabase embeddedDatabase(@Value("${headsup.data-dir:./data}") String folder) {
+        // Not a Path parameter: Spring would first look for it on the class path.
+        try {
+            return EmbeddedDatabase.start(Path.of(folder));
+        } catch (InvalidPathException e) {
+            throw new DatabaseRefusal("The folder name \"" + folder + "\" can't be used on this system: "
+                    + e.getReason() + ".", "Name another folder with headsup.data-dir, or set a UTF-8 locale such as LC_ALL=C.UTF-8.", e);
+        }
     }
 
     @Bean

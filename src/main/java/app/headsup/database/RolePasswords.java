@@ -2,10 +2,8 @@ package app.headsup.database;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -26,34 +24,13 @@ record RolePasswords(String superuser, String owner, String app, String backup) 
     }
 
     void write(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        ownerOnly(file);
-        Files.writeString(file, """
+        OwnerOnly.write(file, """
                 # Made by Headsup for the database in this folder. Keep both together.
                 postgres=%s
                 headsup_owner=%s
                 headsup_app=%s
                 headsup_backup=%s
                 """.formatted(superuser, owner, app, backup));
-    }
-
-    /** A file with only the superuser's password, as initdb wants it. The caller deletes it. */
-    Path superuserFile(Path folder) {
-        try {
-            Path file = Files.createTempFile(folder, "initdb", null);
-            Files.writeString(file, superuser + "\n");
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void ownerOnly(Path file) throws IOException {
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
     }
 
     private static String password(SecureRandom random) {

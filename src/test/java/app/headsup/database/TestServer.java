@@ -96,9 +96,11 @@ public final class TestServer {
     private static TestServer embedded(RolePasswords passwords) {
         try {
             Path folder = Files.createTempDirectory("headsup-test");
-            Path superuserFile = passwords.superuserFile(folder);
+            Path superuserFile = folder.resolve("password");
+            OwnerOnly.write(superuserFile, passwords.superuser());
+            BinaryCache.use(folder.resolve("programs"));
             EmbeddedPostgres server = ServerSettings
-                    .passwordsAndLocale(EmbeddedPostgres.builder(), passwords, superuserFile)
+                    .guarded(EmbeddedPostgres.builder(), passwords, superuserFile)
                     .setDataDirectory(folder.resolve("postgres"))
                     .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                     .start();
