@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.Optional;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.StringUtils;
 
 /**
  * Refuses to start when row-level security would not hold the application's own role back, because then a mistake in
@@ -45,11 +47,14 @@ class RoleGuard implements BeanPostProcessor {
             SELECT session_user AS own, role, words FROM fault ORDER BY role = session_user DESC, rank, words LIMIT 1
             """;
 
-    /** @throws DatabaseRefusal when the role could bypass the policies, or the database doesn't answer */
+    /** @throws DatabaseRefusal when the role could bypass the policies, the database doesn't answer, or no owner is named */
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof JdbcConnectionDetails details) {
             check(details);
+        } else if (bean instanceof FlywayConnectionDetails details && !StringUtils.hasText(details.getUsername())) {
+            throw new DatabaseRefusal("Nobody is named who owns the tables, and the application's own role must not.",
+                    "Set SPRING_FLYWAY_USER=headsup_owner and SPRING_FLYWAY_PASSWORD.");
         }
         return bean;
     }
