@@ -43,7 +43,11 @@ final class Routes {
             only(POST, "/admin/classes", ADMIN),
             only(POST, "/admin/classes/{classroomId}/adults", ADMIN),
             only(GET, "/teach/classes/{classroomId}/people", TEACHER, AIDE),
-            only(POST, "/teach/classes/{classroomId}/students/{studentId}/pin", TEACHER));
+            only(POST, "/teach/classes/{classroomId}/students/{studentId}/pin", TEACHER),
+
+            // the class hour, its groups and its pages
+            only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
+            only(GET, "/learn/events", STUDENT));
 
     private Routes() {
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,12 +21,14 @@ public class SignIn {
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final LocaleResolver locales;
+    private final ApplicationEventPublisher events;
 
     SignIn(SecurityContextRepository contexts, FindByIndexNameSessionRepository<? extends Session> sessions,
-            LocaleResolver locales) {
+            LocaleResolver locales, ApplicationEventPublisher events) {
         this.contexts = contexts;
         this.sessions = sessions;
         this.locales = locales;
+        this.events = events;
     }
 
     /** Signs the person in under a new session id, in their own language, and answers where their day begins. */
@@ -44,5 +47,6 @@ public class SignIn {
     /** Ends every session of the person, on all nodes and devices. */
     public void endAll(UUID schoolId, UUID personId) {
         sessions.findByPrincipalName(CurrentUser.sessionName(schoolId, personId)).keySet().forEach(sessions::deleteById);
+        events.publishEvent(new SessionsEnded(schoolId, personId));
     }
 }

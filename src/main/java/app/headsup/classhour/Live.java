@@ -1,9 +1,12 @@
 package app.headsup.classhour;
 
+import app.headsup.access.SessionsEnded;
 import app.headsup.database.CurrentSchool;
 import app.headsup.web.NotFound;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Live {
 
     static final String CHANNEL = "headsup_live";
+    static final String SESSIONS = "sessions";
 
     private final JdbcClient jdbc;
 
@@ -27,7 +31,16 @@ public class Live {
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(UUID classroomId) {
         var school = CurrentSchool.id().orElseThrow(NotFound::new);
-        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, new Topic(school, classroomId).payload())
-                .query((row, i) -> true).single();
+        tell(new Topic(school, classroomId).payload());
+    }
+
+    /** Whoever signed out on this node may have a stream on another. */
+    @EventListener({LogoutSuccessEvent.class, SessionsEnded.class})
+    void sessionsEnded() {
+        tell(SESSIONS);
+    }
+
+    private void tell(String payload) {
+        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, payload).query((row, i) -> true).single();
     }
 }
