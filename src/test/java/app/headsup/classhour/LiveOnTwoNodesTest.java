@@ -1,0 +1,196 @@
+package app.headsup.classhour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.headsup.HeadsupApplication;
+import app.headsup.HeadsupTest;
+import app.headsup.TestDatabase;
+import app.headsup.TestSchool;
+import app.headsup.access.CurrentUser;
+import app.headsup.access.SignIn;
+import app.headsup.database.TestDatabaseConfiguration;
+import app.headsup.roster.Duty;
+import app.headsup.roster.Registrar;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/** Node A is the application under test as ever; node B is another one, with a web server, on the same database. */
+@HeadsupTest
+class LiveOnTwoNodesTest {
+
+    private static final long PATIENCE_S = 30;
+    private static final String GONE = "(the stream ended)";
+
+    private static ConfigurableApplicationContext nodeB;
+
+    @Autowired
+    Registrar registrar;
+    @Autowired
+    ClassHours hoursOnA;
+    @Autowired
+    SignIn signInOnA;
+
+    TestSchool school;
+    UUID hour;
+
+    @BeforeAll
+    static void startNodeB() {
+        nodeB = new SpringApplicationBuilder(HeadsupApplication.class, TestDatabaseConfiguration.class)
+                .run("--server.port=0", "--spring.jmx.enabled=false");
+    }
+
+    @AfterAll
+    static void stopNodeB() {
+        nodeB.close();
+    }
+
+    @BeforeEach
+    void anHourRuns() {
+        school = new TestSchool(registrar, "Maya", "Ben");
+        hour = school.in(() -> hoursOnA.start(school.classroom, school.teacher.personId(), 50));
+    }
+
+    @Test
+    void aMoveOnOneNodeReachesTheBoardsOfThatClassOnTheOther() throws Exception {
+        var board = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
+        var learner = listen(school.students.getFirst(), "/learn/events");
+        var neighbours = new TestSchool(registrar, "Zoe");
+        var otherBoard = listen(neighbours.teacher, "/teach/classes/" + neighbours.classroom + "/events");
+        drain(board, learner);
+
+        move();
+        assertThat(next(board)).isEqualTo("event:changed");
+        assertThat(next(learner)).isEqualTo("event:changed");
+        assertThat(otherBoard).doesNotContain("event:changed");
+    }
+
+    @Test
+    void aStreamSurvivesTheLossOfTheListeningConnectionAndThenAsksAgain() throws Exception {
+        var board = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
+        drain(board);
+        try (var connection = TestDatabase.asSuperuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where application_name = 'headsup live'");
+        }
+        assertThat(next(board)).isEqualTo("event:changed");
+        move();
+        assertThat(next(board)).isEqualTo("event:changed");
+    }
+
+    @Test
+    void aStreamEndsWithItsSession() throws Exception {
+        var board = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
+        drain(board);
+        signInOnA.endAll(school.id, school.teacher.personId());
+        assertThat(next(board)).isEqualTo(GONE);
+    }
+
+    @Test
+    void aPageDrawnJustBeforeAMoveHearsOfItWhenItsStreamOpens() throws Exception {
+        var first = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
+        drain(first);
+        move();
+        assertThat(next(first)).isEqualTo("event:changed");
+        var late = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
+        assertThat(next(late)).isEqualTo("event:changed");
+    }
+
+    @Test
+    void nobodyListensToAClassThatIsNotTheirs() throws Exception {
+        var colleague = school.staff(app.headsup.access.Role.TEACHER, "Mr.", "Okafor");
+        var path = "/teach/classes/" + school.classroom + "/events";
+        assertThat(request(colleague, path).statusCode()).isEqualTo(404);
+        assertThat(request(school.students.getFirst(), path).statusCode()).isEqualTo(403);
+        school.assign(colleague, Duty.TEACHER);
+        try (var body = request(colleague, path).body()) {
+            assertThat(body).isNotNull();
+        }
+    }
+
+    private void move() {
+        school.in(() -> hoursOnA.place(hour, List.of(school.students.getFirst().personId()),
+                hoursOnA.ofStudent(school.students.getFirst().personId()).orElseThrow().state() == State.PAPER
+                        ? Destination.screen() : Destination.paper(), school.teacher.personId()));
+    }
+
+    /** Opens the stream; the queue gets its events, without the beats. */
+    private BlockingQueue<String> listen(CurrentUser user, String path) throws Exception {
+        var response = request(user, path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        var events = new LinkedBlockingQueue<String>();
+        var open = new LinkedBlockingQueue<Boolean>();
+        Thread.ofVirtual().start(() -> {
+            try (var lines = new BufferedReader(new InputStreamReader(response.body()))) {
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.equals("event:beat")) {
+                        open.add(true);
+                    } else if (line.startsWith("event:")) {
+                        events.add(line);
+                    }
+                }
+            } catch (IOException | UncheckedIOException ended) {
+                // as good as the end of the stream
+            }
+            events.add(GONE);
+        });
+        assertThat(open.poll(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+        return events;
+    }
+
+    private static java.net.http.HttpResponse<java.io.InputStream> request(CurrentUser user, String path)
+            throws Exception {
+        int port = ((WebServerApplicationContext) nodeB).getWebServer().getPort();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Cookie", "session=" + session(user)).header("Accept", "text/event-stream").build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    }
+
+    /** A session as signing in leaves one. */
+    @SuppressWarnings("unchecked")
+    private static String session(CurrentUser user) {
+        FindByIndexNameSessionRepository<Session> sessions = nodeB.getBean(FindByIndexNameSessionRepository.class);
+        var session = sessions.createSession();
+        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(UsernamePasswordAuthenticationToken
+                .authenticated(user, null, List.of(new SimpleGrantedAuthority(user.role().name())))));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes());
+    }
+
+    private static String next(BlockingQueue<String> events) throws InterruptedException {
+        return events.poll(PATIENCE_S, TimeUnit.SECONDS);
+    }
+
+    /** Lets what the start of the hour set off arrive: it comes once, or is known to a stream that opens. */
+    @SafeVarargs
+    private static void drain(BlockingQueue<String>... streams) throws InterruptedException {
+        for (var stream : streams) {
+            assertThat(next(stream)).isEqualTo("event:changed");
+        }
+    }
+}
