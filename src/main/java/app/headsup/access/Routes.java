@@ -45,6 +45,22 @@ final class Routes {
             only(GET, "/teach/classes/{classroomId}/people", TEACHER, AIDE),
             only(POST, "/teach/classes/{classroomId}/students/{studentId}/pin", TEACHER),
 
+            // what students do, and what adults see of it
+            only(GET, "/learn", STUDENT),
+            only(GET, "/learn/away", STUDENT),
+            only(GET, "/learn/direction", STUDENT),
+            only(GET, "/learn/lessons/{lessonId}", STUDENT),
+            only(POST, "/learn/lessons/{lessonId}/answers", STUDENT),
+            only(POST, "/learn/lessons/{lessonId}/viewing", STUDENT),
+            only(POST, "/learn/lessons/{lessonId}/notes", STUDENT),
+            only(POST, "/learn/feedback/{feedbackId}/seen", STUDENT),
+            only(POST, "/learn/feedback/{feedbackId}/reply", STUDENT),
+            only(GET, "/teach/classes/{classroomId}/lessons/{lessonId}", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/classes/{classroomId}/students/{studentId}", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/classes/{classroomId}/students/{studentId}/feedback", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/results", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/notes", TEACHER, AIDE),
+
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
             only(GET, "/learn/events", STUDENT));

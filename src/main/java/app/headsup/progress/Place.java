@@ -23,8 +23,10 @@ public record Place(int positionMs, double watchedShare, Instant finishedAt, Lis
      * @param attempts how many there were
      * @param correct null when a person reads it
      * @param misses wrong answers since the last right one
+     * @param explanation once it gives nothing away; null before
      */
-    public record Given(UUID questionId, String response, int attempts, Boolean correct, int misses) {
+    public record Given(UUID questionId, String response, int attempts, Boolean correct, int misses,
+            String explanation) {
 
         /** Right, read by a person, or missed twice and explained. */
         public boolean settled() {

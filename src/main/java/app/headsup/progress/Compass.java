@@ -1,0 +1,129 @@
+package app.headsup.progress;
+
+import app.headsup.library.Library;
+import app.headsup.playlist.Playlists;
+import app.headsup.progress.LearnRow.State;
+import app.headsup.roster.ClassroomView;
+import app.headsup.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says where a student goes next: where the class hour wants them, else to the next lesson of their playlist. */
+@Service
+class Compass {
+
+    private final Roster roster;
+    private final Playlists playlists;
+    private final Library library;
+    private final Progress progress;
+    private final ObjectProvider<StudentDirections> directions;
+    private final MessageSource messages;
+
+    Compass(Roster roster, Playlists playlists, Library library, Progress progress,
+            ObjectProvider<StudentDirections> directions, MessageSource messages) {
+        this.roster = roster;
+        this.playlists = playlists;
+        this.library = library;
+        this.progress = progress;
+        this.directions = directions;
+        this.messages = messages;
+    }
+
+    /** The student's page; of several classrooms the first that has a playlist. */
+    @Transactional(readOnly = true)
+    public LearnPage page(UUID studentId, Locale locale) {
+        var classrooms = roster.classroomsOfStudent(studentId);
+        var feedback = progress.feedback(studentId);
+        var directed = fromTheHour(studentId, locale);
+        for (ClassroomView classroom : classrooms) {
+            var rows = rows(studentId, classroom.id());
+            if (!rows.isEmpty() || classroom.equals(classrooms.getLast())) {
+                var direction = directed.orElseGet(() -> fromThePlaylist(rows, locale));
+                return new LearnPage(unit(rows, direction, locale), direction, shown(feedback), marked(rows, direction));
+            }
+        }
+        return new LearnPage(null, directed.orElseGet(() -> fromThePlaylist(List.of(), locale)), shown(feedback), List.of());
+    }
+
+    /** Where people wait for the student now; empty when nobody does. */
+    @Transactional(readOnly = true)
+    public Optional<Direction> fromTheHour(UUID studentId, Locale locale) {
+        return directions.orderedStream().map(source -> source.now(studentId, locale)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Everything not seen yet, and the last words that were, so that they can still be answered. */
+    private static List<FeedbackView> shown(List<FeedbackView> newestFirst) {
+        var unseen = newestFirst.stream().filter(words -> !words.seen()).toList();
+        return unseen.isEmpty() ? newestFirst.stream().limit(1).toList() : unseen;
+    }
+
+    private String unit(List<LearnRow> rows, Direction direction, Locale locale) {
+        return rows.isEmpty() ? null : library.lesson(direction.lessonId() == null ? rows.getFirst().lessonId()
+                : direction.lessonId(), locale).unitTitle();
+    }
+
+    private List<LearnRow> rows(UUID studentId, UUID classroomId) {
+        var entries = playlists.entries(classroomId);
+        var lessonIds = entries.stream().map(entry -> entry.lessonId()).toList();
+        var cards = library.cards(lessonIds);
+        var done = progress.ofClass(List.of(studentId), lessonIds).stream()
+                .collect(Collectors.toMap(StudentLesson::lessonId, lesson -> lesson));
+        return entries.stream().map(entry -> new LearnRow(entry, cards.get(entry.lessonId()),
+                done.get(entry.lessonId()), State.LATER, "waiting")).toList();
+    }
+
+    private Direction fromThePlaylist(List<LearnRow> rows, Locale locale) {
+        return next(rows).map(row -> new Direction("screen",
+                        say(row.progress().begun() ? "progress.go-on" : "progress.open-next", locale, row.card().title()),
+                        row.card().objective(), null, row.videoMinutes(), row.lessonId()))
+                .orElseGet(() -> new Direction("waiting", say("progress.look-up", locale),
+                        say(rows.isEmpty() ? "progress.nothing-yet" : "progress.all-watched", locale), null, null, null));
+    }
+
+    /** The first that must or should be done and whose screen part isn't; then those the student may like. */
+    private static Optional<LearnRow> next(List<LearnRow> rows) {
+        var open = rows.stream().filter(row -> !row.progress().reached() && !row.screenDone()).toList();
+        return open.stream().filter(row -> !row.isOptional()).findFirst().or(() -> open.stream().findFirst());
+    }
+
+    private static List<LearnRow> marked(List<LearnRow> rows, Direction direction) {
+        var marked = new ArrayList<LearnRow>();
+        boolean nextGiven = false;
+        for (LearnRow row : rows) {
+            State state = state(row, direction, nextGiven);
+            nextGiven |= state == State.NEXT;
+            String css = switch (state) {
+                case REACHED -> "paper";
+                case NOW -> direction.state();
+                default -> "waiting";
+            };
+            marked.add(new LearnRow(row.entry(), row.card(), row.progress(), state, css));
+        }
+        return marked;
+    }
+
+    private static State state(LearnRow row, Direction direction, boolean nextGiven) {
+        if (row.lessonId().equals(direction.lessonId())) {
+            return State.NOW;
+        }
+        if (row.progress().reached()) {
+            return State.REACHED;
+        }
+        if (row.screenDone()) {
+            return State.ALMOST;
+        }
+        return row.isOptional() ? State.IF_YOU_LIKE : nextGiven ? State.LATER : State.NEXT;
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

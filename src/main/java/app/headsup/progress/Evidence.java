@@ -1,0 +1,50 @@
+package app.headsup.progress;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads results and feedback with the names of those who gave them, newest first. */
+@Component
+class Evidence {
+
+    private static final String NAME = "coalesce(p.title || ' ' || p.family_name, p.given_name)";
+    private static final String RESULT = "select r.id, r.student_id, r.lesson_id, r.medium, r.percent, r.reached, "
+            + NAME + """
+            as recorded_by, r.recorded_at
+            from mastery_result r join person p on p.school_id = r.school_id and p.id = r.recorded_by
+            """;
+    private static final String FEEDBACK = "select f.id, f.student_id, f.lesson_id, l.title as lesson_title, f.result_id, "
+            + "f.author_id, " + NAME + """
+            as author, f.words, f.given_at, f.seen_at, f.reply, f.replied_at
+            from feedback f join person p on p.school_id = f.school_id and p.id = f.author_id
+            left join lesson l on l.school_id = f.school_id and l.id = f.lesson_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Evidence(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ResultView> results(UUID studentId) {
+        return jdbc.sql(RESULT + "where r.student_id = ? order by r.recorded_at desc, r.id desc")
+                .param(studentId).query(ResultView.class).list();
+    }
+
+    List<ResultView> resultsOfLesson(UUID lessonId, UUID[] studentIds) {
+        return jdbc.sql(RESULT + "where r.lesson_id = ? and r.student_id = any(?) order by r.recorded_at desc, r.id desc")
+                .param(lessonId).param(studentIds).query(ResultView.class).list();
+    }
+
+    List<FeedbackView> feedback(UUID studentId) {
+        return jdbc.sql(FEEDBACK + "where f.student_id = ? order by f.given_at desc, f.id desc")
+                .param(studentId).query(FeedbackView.class).list();
+    }
+
+    List<FeedbackView> feedbackOnLesson(UUID lessonId, UUID[] studentIds) {
+        return jdbc.sql(FEEDBACK + "where f.lesson_id = ? and f.student_id = any(?) order by f.given_at desc, f.id desc")
+                .param(lessonId).param(studentIds).query(FeedbackView.class).list();
+    }
+}

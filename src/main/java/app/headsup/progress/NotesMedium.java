@@ -1,0 +1,6 @@
+package app.headsup.progress;
+
+/** How guided notes were handed in. */
+public enum NotesMedium {
+    SCREEN, PAPER
+}

@@ -1,0 +1,71 @@
+package app.headsup.progress;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.library.Library;
+import app.headsup.playlist.Playlists;
+import app.headsup.roster.Roster;
+import app.headsup.web.Flash;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One student's work, lesson by lesson, for the adults of a class; and their words to the student. */
+@Controller
+class StudentController {
+
+    private final Roster roster;
+    private final Playlists playlists;
+    private final Library library;
+    private final Progress progress;
+
+    StudentController(Roster roster, Playlists playlists, Library library, Progress progress) {
+        this.roster = roster;
+        this.playlists = playlists;
+        this.library = library;
+        this.progress = progress;
+    }
+
+    @GetMapping("/teach/classes/{classroomId}/students/{studentId}")
+    String show(@PathVariable UUID classroomId, @PathVariable UUID studentId, @AuthenticationPrincipal CurrentUser user,
+            Model model) {
+        model.addAttribute("classroom", roster.classroom(user, classroomId));
+        model.addAttribute("student", roster.student(classroomId, studentId));
+        var feedback = progress.feedback(studentId);
+        model.addAttribute("lessons", evidence(classroomId, studentId, feedback));
+        model.addAttribute("otherWords", feedback.stream().filter(words -> words.lessonId() == null).toList());
+        return "progress/student";
+    }
+
+    private List<LessonEvidence> evidence(UUID classroomId, UUID studentId, List<FeedbackView> feedback) {
+        var lessonIds = playlists.entries(classroomId).stream().map(entry -> entry.lessonId()).toList();
+        var cards = library.cards(lessonIds);
+        var lessons = progress.ofClass(List.of(studentId), lessonIds).stream()
+                .collect(Collectors.toMap(StudentLesson::lessonId, lesson -> lesson));
+        var attempts = progress.attempts(studentId);
+        var results = progress.results(studentId);
+        return lessonIds.stream().map(id -> new LessonEvidence(id, cards.get(id).title(), cards.get(id).objective(),
+                lessons.get(id), attempts.stream().filter(attempt -> attempt.lessonId().equals(id)).toList(),
+                results.stream().filter(result -> result.lessonId().equals(id)).toList(),
+                feedback.stream().filter(words -> id.equals(words.lessonId())).toList())).toList();
+    }
+
+    /** Blank words, or too many, are a {@link app.headsup.web.Refusal} with its sentence. */
+    @PostMapping("/teach/classes/{classroomId}/students/{studentId}/feedback")
+    String create(@PathVariable UUID classroomId, @PathVariable UUID studentId, @RequestParam(required = false) UUID lesson,
+            @RequestParam(required = false) UUID result, @RequestParam String words,
+            @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
+        roster.classroom(user, classroomId);
+        var student = roster.student(classroomId, studentId);
+        progress.giveFeedback(new NewFeedback(studentId, lesson, result, user.personId(), words));
+        redirect.addFlashAttribute("flash", Flash.done("progress.student.sent", student.name()));
+        return "redirect:/teach/classes/" + classroomId + "/students/" + studentId;
+    }
+}
