@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +122,7 @@ public class ClassHours {
      * minutes. Refuses when the hour is over; a student, place or adult of another class is {@link NotFound}.
      */
     public void place(UUID hourId, Collection<UUID> studentIds, Destination to, UUID placedBy) {
-        move(locked(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
+        move(hold(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
     }
 
     /**
@@ -134,12 +136,21 @@ public class ClassHours {
         place(hourId, seen.keySet(), to, placedBy);
     }
 
-    /** Throws {@link MovedMeanwhile} when any of them is not where the reader saw them; else none can move until commit. */
+    /** The hour, in which nobody else moves anybody until the caller's transaction ends. Refuses when it is over. */
+    public HourView hold(UUID hourId) {
+        var hour = locked(hourId);
+        if (!hour.running()) {
+            throw new Refusal("classhour.place.over");
+        }
+        return hour;
+    }
+
+    /** Throws {@link MovedMeanwhile} when any of them is not where the reader saw them; else holds the hour. */
     public void requireUnmoved(UUID hourId, Map<UUID, Instant> seen) {
-        locked(hourId);
-        var now = new java.util.HashMap<UUID, Instant>();
+        hold(hourId);
+        var now = new HashMap<UUID, Instant>();
         whereabouts(hourId).forEach(place -> now.put(place.studentId(), place.since()));
-        var moved = seen.keySet().stream().filter(id -> !java.util.Objects.equals(seen.get(id), now.get(id))).toList();
+        var moved = seen.keySet().stream().filter(id -> !Objects.equals(seen.get(id), now.get(id))).toList();
         if (!moved.isEmpty()) {
             throw new MovedMeanwhile(moved);
         }
@@ -172,9 +183,6 @@ public class ClassHours {
     }
 
     private void move(HourView hour, Set<UUID> students, Destination to, UUID placedBy) {
-        if (!hour.running()) {
-            throw new Refusal("classhour.place.over");
-        }
         if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRoom(hour.classroomId(), to)) {
             throw new NotFound();
         }

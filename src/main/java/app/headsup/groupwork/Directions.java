@@ -1,0 +1,105 @@
+package app.headsup.groupwork;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Whereabouts;
+import app.headsup.library.TaskView;
+import app.headsup.progress.Direction;
+import app.headsup.progress.StudentDirections;
+import app.headsup.roster.Roster;
+import app.headsup.roster.ZoneView;
+import app.headsup.routing.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says on the student's own page where an adult has sent them. Waiting or on screen, the playlist says what comes next:
+ * only a person's word closes the lid.
+ */
+@Component
+@Transactional(readOnly = true)
+class Directions implements StudentDirections {
+
+    private final ClassHours hours;
+    private final Groups groups;
+    private final Roster roster;
+    private final Suggestions suggestions;
+    private final MessageSource messages;
+
+    Directions(ClassHours hours, Groups groups, Roster roster, Suggestions suggestions, MessageSource messages) {
+        this.hours = hours;
+        this.groups = groups;
+        this.roster = roster;
+        this.suggestions = suggestions;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Direction> now(UUID studentId, Locale locale) {
+        return hours.ofStudent(studentId).flatMap(place -> switch (place.state()) {
+            case TOGETHER -> groups.forStudent(studentId).map(group -> together(group, locale))
+                    .or(() -> Optional.of(atPlace(place, locale)));
+            case ADULT -> Optional.of(withAdult(place, locale));
+            case PAPER -> Optional.of(new Direction("paper", say("groupwork.go.paper", locale),
+                    kindWord(place, locale, "groupwork.go.paper.why"), null, null, null));
+            case SCREEN, WAITING -> Optional.empty();
+        });
+    }
+
+    private Direction together(GroupTaskView group, Locale locale) {
+        TaskView task = group.task();
+        var people = people(group.partners(), locale);
+        return new Direction("together",
+                group.zoneName() == null ? say("groupwork.go.together", locale)
+                        : say("groupwork.go.zone", locale, group.zoneName()),
+                task == null ? say("groupwork.go.with", locale, people)
+                        : say("groupwork.go.task", locale, people, task.title()),
+                group.role() == null ? null : say("groupwork.go.role", locale, group.role()),
+                task == null ? null : task.minutes(), group.lessonId());
+    }
+
+    private Direction atPlace(Whereabouts place, Locale locale) {
+        var zone = roster.zones(hours.hour(place.hourId()).classroomId()).stream()
+                .filter(one -> one.id().equals(place.zoneId())).map(ZoneView::name).findFirst();
+        var partners = hours.whereabouts(place.hourId()).stream()
+                .filter(other -> place.zoneId() != null && place.zoneId().equals(other.zoneId()))
+                .map(Whereabouts::studentId).filter(other -> !other.equals(place.studentId())).toList();
+        var names = roster.names(partners);
+        return new Direction("together", zone.map(name -> say("groupwork.go.zone", locale, name))
+                .orElseGet(() -> say("groupwork.go.together", locale)),
+                partners.isEmpty() ? say("groupwork.go.others-come", locale)
+                        : say("groupwork.go.with", locale, people(partners.stream().map(names::get).toList(), locale)),
+                null, null, null);
+    }
+
+    private Direction withAdult(Whereabouts place, Locale locale) {
+        var adult = roster.names(List.of(place.adultId())).getOrDefault(place.adultId(), "");
+        return new Direction("adult", say("groupwork.go.adult", locale, adult),
+                kindWord(place, locale, "groupwork.go.adult.why"), null, null, null);
+    }
+
+    private String kindWord(Whereabouts place, Locale locale, String otherwise) {
+        return suggestions.kindWord(place.hourId(), place.studentId(), locale)
+                .orElseGet(() -> say(otherwise, locale));
+    }
+
+    /** "You, Jonas and Aisha". */
+    private String people(List<String> partners, Locale locale) {
+        var everybody = new ArrayList<>(List.of(say("groupwork.you", locale)));
+        everybody.addAll(partners);
+        if (everybody.size() == 1) {
+            return everybody.getFirst();
+        }
+        return say("groupwork.and", locale, String.join(", ", everybody.subList(0, everybody.size() - 1)),
+                everybody.getLast());
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,68 @@
+package app.headsup.groupwork;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.HourEnded;
+import app.headsup.classhour.StudentsMoved;
+import app.headsup.library.Library;
+import app.headsup.library.TaskView;
+import app.headsup.routing.Route;
+import app.headsup.routing.SuggestionAccepted;
+import app.headsup.web.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to groups when others decide; always in the deciding transaction. */
+@Component
+class GroupListener {
+
+    private static final int USUAL_SIZE = 4;
+
+    private final Groups groups;
+    private final GroupStore store;
+    private final ClassHours hours;
+    private final Library library;
+
+    GroupListener(Groups groups, GroupStore store, ClassHours hours, Library library) {
+        this.groups = groups;
+        this.store = store;
+        this.hours = hours;
+        this.library = library;
+    }
+
+    /** Somebody said yes to a group task: the suggested students form one, a lone student joins the youngest with room. */
+    @EventListener
+    void on(SuggestionAccepted accepted) {
+        if (accepted.route() != Route.GROUP_TASK) {
+            return;
+        }
+        if (accepted.studentIds().size() > 1) {
+            groups.form(accepted.hourId(), accepted.lessonId(), null, accepted.studentIds(), accepted.decidedBy());
+        } else {
+            groups.join(youngestWithRoom(accepted).id(), accepted.studentIds(), accepted.decidedBy());
+        }
+    }
+
+    private GroupView youngestWithRoom(SuggestionAccepted accepted) {
+        hours.hold(accepted.hourId());
+        int size = library.task(accepted.lessonId()).map(TaskView::groupSize).orElse(USUAL_SIZE);
+        var places = hours.whereabouts(accepted.hourId());
+        return groups.open(accepted.hourId()).stream()
+                .filter(group -> accepted.lessonId().equals(group.lessonId())
+                        && Groups.sitting(group.id(), places).size() < size)
+                .max(Comparator.comparing(GroupView::formedAt))
+                .orElseThrow(() -> new Refusal("groupwork.none-to-join"));
+    }
+
+    /** A group whose last member was sent elsewhere leaves its place free. */
+    @EventListener
+    void on(StudentsMoved moved) {
+        store.endDeserted(moved.hourId(), hours.whereabouts(moved.hourId()));
+    }
+
+    @EventListener
+    void on(HourEnded ended) {
+        store.endDeserted(ended.hourId(), List.of());
+    }
+}

@@ -1,0 +1,180 @@
+package app.headsup.groupwork;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Destination;
+import app.headsup.classhour.HourView;
+import app.headsup.classhour.Live;
+import app.headsup.classhour.State;
+import app.headsup.classhour.Whereabouts;
+import app.headsup.library.Library;
+import app.headsup.library.TaskView;
+import app.headsup.roster.Roster;
+import app.headsup.roster.ZoneView;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Groups at a table with a task and no device. A group is formed in a running hour, sits together until an adult ticks it
+ * done or the last of them is sent elsewhere, and leaves the place to the next one. The tick counts for every member.
+ */
+@Service
+@Transactional
+public class Groups {
+
+    private final GroupStore store;
+    private final ClassHours hours;
+    private final Library library;
+    private final Roster roster;
+    private final Live live;
+
+    Groups(GroupStore store, ClassHours hours, Library library, Roster roster, Live live) {
+        this.store = store;
+        this.hours = hours;
+        this.library = library;
+        this.roster = roster;
+        this.live = live;
+    }
+
+    /**
+     * Forms a group, deals out the roles of its task and sends everybody there.
+     *
+     * @param lessonId whose task; null for none
+     * @param zoneId where; null for the first free place with seats enough, else the largest free one
+     * @throws Refusal with fewer than two students, when the place is taken, or no place is free
+     */
+    public UUID form(UUID hourId, UUID lessonId, UUID zoneId, Collection<UUID> studentIds, UUID formedBy) {
+        var students = List.copyOf(new LinkedHashSet<>(studentIds));
+        if (students.size() < 2) {
+            throw new Refusal("groupwork.too-few");
+        }
+        var hour = hours.hold(hourId);
+        var zone = place(hour, zoneId, students);
+        store.endWithNobodyBut(hourId, zone, students, hours.whereabouts(hourId));
+        UUID group;
+        try {
+            group = store.insert(hourId, lessonId, zone, formedBy);
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal("groupwork.taken");
+        }
+        store.addMembers(group, Roles.deal(roles(lessonId), students, store.rolesHad(hour.classroomId(), students)),
+                students);
+        hours.place(hourId, students, Destination.group(group, zone), formedBy);
+        return group;
+    }
+
+    /** Sends students to a group at work, as members of it. Refuses when it has ended. */
+    public void join(UUID groupId, Collection<UUID> studentIds, UUID by) {
+        var group = find(groupId);
+        hours.hold(group.hourId());
+        if (!find(groupId).open()) {
+            throw new Refusal("groupwork.ended");
+        }
+        store.addMembers(groupId, Map.of(), studentIds);
+        hours.place(group.hourId(), studentIds, Destination.group(groupId, group.zoneId()), by);
+    }
+
+    /**
+     * An adult saw that the task is done: it counts for every member. Who still sits there goes on.
+     *
+     * @param then {@link State#WAITING} or {@link State#PAPER}, for the mastery check
+     * @return whether this was the first tick; a second one changes nothing
+     */
+    public boolean tick(UUID groupId, UUID by, State then) {
+        var group = find(groupId);
+        var hour = hours.hold(group.hourId());
+        if (!store.tick(groupId, by)) {
+            return false;
+        }
+        hours.place(hour.id(), sitting(groupId, hours.whereabouts(hour.id())), new Destination(then, null, null, null), by);
+        live.changed(hour.classroomId());
+        return true;
+    }
+
+    /** The group, at work or not; {@link NotFound} when there is none. */
+    @Transactional(readOnly = true)
+    public GroupView find(UUID groupId) {
+        return store.find(groupId).orElseThrow(NotFound::new);
+    }
+
+    /** The groups at work in this hour, oldest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<GroupView> open(UUID hourId) {
+        return store.open(hourId);
+    }
+
+    /** The group that works at this place now. */
+    @Transactional(readOnly = true)
+    public Optional<GroupView> at(UUID hourId, UUID zoneId) {
+        return open(hourId).stream().filter(group -> zoneId.equals(group.zoneId())).findFirst();
+    }
+
+    /** What the student does with whom at which table now; empty while they sit in no group. */
+    @Transactional(readOnly = true)
+    public Optional<GroupTaskView> forStudent(UUID studentId) {
+        return hours.ofStudent(studentId).filter(place -> place.groupId() != null).map(place -> {
+            var group = find(place.groupId());
+            var partners = sitting(group.id(), hours.whereabouts(place.hourId()));
+            partners.remove(studentId);
+            var names = roster.names(partners);
+            return new GroupTaskView(group.id(), zoneName(group), group.lessonId(), task(group.lessonId()).orElse(null),
+                    group.members().stream().filter(member -> member.studentId().equals(studentId))
+                            .map(GroupView.Member::role).filter(Objects::nonNull).findFirst().orElse(null),
+                    partners.stream().map(names::get).toList());
+        });
+    }
+
+    private String zoneName(GroupView group) {
+        var classroom = hours.hour(group.hourId()).classroomId();
+        return roster.zones(classroom).stream().filter(zone -> zone.id().equals(group.zoneId()))
+                .map(ZoneView::name).findFirst().orElse(null);
+    }
+
+    private Optional<TaskView> task(UUID lessonId) {
+        return lessonId == null ? Optional.empty() : library.task(lessonId);
+    }
+
+    private List<String> roles(UUID lessonId) {
+        return task(lessonId).map(TaskView::roles).orElse(List.of());
+    }
+
+    /** Where these students can sit: places with somebody who stays there are taken. */
+    private UUID place(HourView hour, UUID wanted, List<UUID> students) {
+        var taken = taken(hour.id(), students);
+        if (wanted != null) {
+            if (taken.contains(wanted)) {
+                throw new Refusal("groupwork.taken");
+            }
+            return wanted;
+        }
+        var free = roster.zones(hour.classroomId()).stream().filter(zone -> !taken.contains(zone.id())).toList();
+        return free.stream().filter(zone -> zone.seats() >= students.size()).findFirst()
+                .or(() -> free.stream().max(Comparator.comparingInt(ZoneView::seats)))
+                .orElseThrow(() -> new Refusal("groupwork.no-place")).id();
+    }
+
+    private Set<UUID> taken(UUID hourId, List<UUID> moving) {
+        return hours.whereabouts(hourId).stream()
+                .filter(place -> place.zoneId() != null && !moving.contains(place.studentId()))
+                .map(Whereabouts::zoneId).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    static List<UUID> sitting(UUID groupId, List<Whereabouts> places) {
+        return places.stream().filter(place -> groupId.equals(place.groupId())).map(Whereabouts::studentId)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,75 @@
+package app.headsup.groupwork;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.progress.TasksDone;
+import app.headsup.routing.Pair;
+import app.headsup.routing.Partners;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who really sat together, and whose task was ticked: read from the groups there were, kept nowhere else. */
+@Component
+@Transactional(readOnly = true)
+class PartnersLedger implements Partners, TasksDone {
+
+    private final JdbcClient jdbc;
+    private final GroupStore store;
+    private final ClassHours hours;
+
+    PartnersLedger(JdbcClient jdbc, GroupStore store, ClassHours hours) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.hours = hours;
+    }
+
+    @Override
+    public Map<Pair, Integer> meetings(UUID classroomId) {
+        return jdbc.sql("""
+                select a.student_id as one, b.student_id as other, count(*) as times
+                from class_hour h
+                join work_group g on g.school_id = h.school_id and g.class_hour_id = h.id
+                join group_member a on a.school_id = g.school_id and a.group_id = g.id
+                join group_member b on b.school_id = g.school_id and b.group_id = g.id and b.student_id > a.student_id
+                where h.classroom_id = ? and g.formed_at >= ?
+                group by a.student_id, b.student_id
+                """).params(classroomId, store.termStart(classroomId))
+                .query((row, i) -> Map.entry(
+                        new Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
+                        row.getInt("times")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<OpenGroup> open(UUID hourId) {
+        var places = hours.whereabouts(hourId);
+        return store.open(hourId).stream().map(group -> new OpenGroup(group.id(), group.lessonId(),
+                Groups.sitting(group.id(), places), group.formedAt())).toList();
+    }
+
+    @Override
+    public Set<Ticked> ticked(UUID classroomId) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct m.student_id, g.lesson_id
+                from class_hour h
+                join work_group g on g.school_id = h.school_id and g.class_hour_id = h.id
+                join group_member m on m.school_id = g.school_id and m.group_id = g.id
+                where h.classroom_id = ? and g.ticked_at is not null and g.lesson_id is not null
+                """).param(classroomId).query(Ticked.class).list());
+    }
+
+    @Override
+    public Set<UUID> among(Collection<UUID> studentIds, UUID lessonId) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct m.student_id
+                from work_group g join group_member m on m.school_id = g.school_id and m.group_id = g.id
+                where g.lesson_id = ? and g.ticked_at is not null and m.student_id = any(?)
+                """).params(lessonId, studentIds.toArray(UUID[]::new)).query(UUID.class).list());
+    }
+}
