@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The school days behind us, counted back from the first start, so that the sample's history always ends yesterday.
@@ -28,8 +29,18 @@ record Calendar(LocalDate today, ZoneId zone) {
 
     /** Monday to Friday from the term's start to yesterday. */
     List<LocalDate> schoolDays() {
-        return termStart().datesUntil(today)
-                .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()).toList();
+        return termStart().datesUntil(today).filter(Calendar::isSchoolDay).toList();
+    }
+
+    /** So many school days before today (negative) or after it; 0 is today, or on a weekend the Monday after. */
+    LocalDate schoolDay(int offset) {
+        var days = Stream.iterate(today, day -> day.plusDays(offset < 0 ? -1 : 1)).filter(Calendar::isSchoolDay)
+                .filter(day -> offset >= 0 || day.isBefore(today));
+        return days.skip(offset < 0 ? -offset - 1 : offset).findFirst().orElseThrow();
+    }
+
+    private static boolean isSchoolDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
     }
 
     Instant at(LocalDate day, LocalTime time) {

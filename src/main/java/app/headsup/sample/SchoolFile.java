@@ -1,6 +1,7 @@
 package app.headsup.sample;
 
 import app.headsup.access.Role;
+import app.headsup.playlist.Tier;
 import app.headsup.roster.Duty;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,11 @@ record SchoolFile(String name, String password, String pin, List<Adult> staff, L
     }
 
     record Room(String name, String code, String grade, int devices, int hourMinutes, List<AtWork> adults,
-            List<Place> zones, List<Student> students) {
+            List<Place> zones, List<Line> playlist, List<Student> students) {
+    }
+
+    /** @param lesson its number in the unit; @param target school days from the first start; null for none */
+    record Line(int lesson, Tier tier, Integer target) {
     }
 
     record AtWork(String person, Duty duty) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.HeadsupTest;
 import app.headsup.database.CurrentSchool;
+import app.headsup.library.LessonCard;
+import app.headsup.library.Library;
 import app.headsup.roster.AdultName;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class SampleSchoolTest {
 
     @Autowired
     Roster roster;
+
+    @Autowired
+    Library library;
 
     @BeforeEach
     void load() {
@@ -43,6 +49,20 @@ class SampleSchoolTest {
     void nobodyInAClassSharesAGivenName() {
         CurrentSchool.in(SampleSchool.ID, () -> roster.classrooms().forEach(room ->
                 assertThat(roster.students(room.id())).extracting(StudentName::givenName).doesNotHaveDuplicates()));
+    }
+
+    @Test
+    void aUnitOfFiveLessonsWithVideosInTwoLanguages() {
+        CurrentSchool.in(SampleSchool.ID, () -> {
+            var unit = library.units().getFirst();
+            assertThat(unit.lessons()).extracting(LessonCard::title).containsExactly("What a ratio says", "Equal ratios",
+                    "Ratio tables", "Unit rates in the shop", "Design your own scale map");
+            assertThat(unit.lessons()).allSatisfy(card -> {
+                assertThat(card.videoMs()).isBetween(60_000, 150_000);
+                assertThat(library.lesson(card.id(), Locale.ENGLISH).video().captionLocales()).containsExactly("en", "es");
+            });
+            assertThat(library.lesson(unit.lessons().get(1).id(), Locale.of("es")).title()).isEqualTo("Razones iguales");
+        });
     }
 
     @Test
