@@ -37,6 +37,14 @@ final class Routes {
             open(GET, "/setup"),
             open(POST, "/setup"),
 
+            // families
+            only(GET, "/family", GUARDIAN),
+            only(GET, "/family/{studentId}", GUARDIAN),
+            only(GET, "/family/{studentId}/lessons/{lessonId}", GUARDIAN),
+            only(POST, "/family/{studentId}/lessons/{lessonId}/home-sessions", GUARDIAN),
+            only(POST, "/family/{studentId}/lessons/{lessonId}/answers", GUARDIAN),
+            only(POST, "/family/{studentId}/lessons/{lessonId}/viewing", GUARDIAN),
+
             // the school's people
             only(GET, "/admin", ADMIN),
             only(POST, "/admin/people", ADMIN),
