@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
+import app.headsup.access.SignedIn;
 import app.headsup.database.CurrentSchool;
 import app.headsup.database.SchoolEntity;
 import app.headsup.roster.Duty;
@@ -18,8 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
@@ -113,7 +112,6 @@ public class TestSchool {
 
     /** Signs a request in as this person. */
     public RequestPostProcessor as(CurrentUser user) {
-        var authorities = List.of(new SimpleGrantedAuthority(user.role().name()));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
+        return authentication(new SignedIn(user));
     }
 }

@@ -1,7 +1,6 @@
 package app.headsup.access;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -12,19 +11,9 @@ import java.util.UUID;
  * @param name what others call this person in class: "Ms. Rivera" or "Maya"
  */
 public record CurrentUser(UUID schoolId, UUID personId, Role role, String name, Locale locale)
-        implements Principal, Serializable {
-
-    /** The name sessions are indexed by: one person of one school. */
-    @Override
-    public String getName() {
-        return sessionName(schoolId, personId);
-    }
+        implements Serializable {
 
     public boolean is(Role other) {
         return role == other;
-    }
-
-    static String sessionName(UUID schoolId, UUID personId) {
-        return schoolId + "/" + personId;
     }
 }

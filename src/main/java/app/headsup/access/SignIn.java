@@ -2,11 +2,8 @@ package app.headsup.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -35,9 +32,8 @@ public class SignIn {
     public String begin(CurrentUser user, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
-        var authorities = List.of(new SimpleGrantedAuthority(user.role().name()));
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities));
+        context.setAuthentication(new SignedIn(user));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         locales.setLocale(request, response, user.locale());
@@ -46,7 +42,7 @@ public class SignIn {
 
     /** Ends every session of the person, on all nodes and devices. */
     public void endAll(UUID schoolId, UUID personId) {
-        sessions.findByPrincipalName(CurrentUser.sessionName(schoolId, personId)).keySet().forEach(sessions::deleteById);
+        sessions.findByPrincipalName(SignedIn.name(schoolId, personId)).keySet().forEach(sessions::deleteById);
         events.publishEvent(new SessionsEnded(schoolId, personId));
     }
 }

@@ -7,6 +7,7 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestDatabase;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
+import app.headsup.access.SignedIn;
 import app.headsup.access.SignIn;
 import app.headsup.database.TestDatabaseConfiguration;
 import app.headsup.roster.Duty;
@@ -33,8 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -176,8 +175,7 @@ class LiveOnTwoNodesTest {
     private static String session(CurrentUser user) {
         FindByIndexNameSessionRepository<Session> sessions = nodeB.getBean(FindByIndexNameSessionRepository.class);
         var session = sessions.createSession();
-        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(UsernamePasswordAuthenticationToken
-                .authenticated(user, null, List.of(new SimpleGrantedAuthority(user.role().name())))));
+        session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(new SignedIn(user)));
         sessions.save(session);
         return Base64.getEncoder().encodeToString(session.getId().getBytes());
     }
