@@ -3,8 +3,6 @@ package app.headsup.progress;
 import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.LearnRow.State;
-import app.headsup.roster.ClassroomView;
-import app.headsup.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Compass {
 
-    private final Roster roster;
     private final Playlists playlists;
     private final Library library;
     private final Progress progress;
     private final ObjectProvider<StudentDirections> directions;
     private final MessageSource messages;
 
-    Compass(Roster roster, Playlists playlists, Library library, Progress progress,
+    Compass(Playlists playlists, Library library, Progress progress,
             ObjectProvider<StudentDirections> directions, MessageSource messages) {
-        this.roster = roster;
         this.playlists = playlists;
         this.library = library;
         this.progress = progress;
@@ -37,20 +33,13 @@ class Compass {
         this.messages = messages;
     }
 
-    /** The student's page; of several classrooms the first that has a playlist. */
+    /** The student's page. */
     @Transactional(readOnly = true)
     public LearnPage page(UUID studentId, Locale locale) {
-        var classrooms = roster.classroomsOfStudent(studentId);
-        var feedback = progress.feedback(studentId);
-        var directed = fromTheHour(studentId, locale);
-        for (ClassroomView classroom : classrooms) {
-            var rows = rows(studentId, classroom.id());
-            if (!rows.isEmpty() || classroom.equals(classrooms.getLast())) {
-                var direction = directed.orElseGet(() -> fromThePlaylist(rows, locale));
-                return new LearnPage(unit(rows, direction, locale), direction, shown(feedback), marked(rows, direction));
-            }
-        }
-        return new LearnPage(null, directed.orElseGet(() -> fromThePlaylist(List.of(), locale)), shown(feedback), List.of());
+        var rows = rows(studentId);
+        var direction = fromTheHour(studentId, locale).orElseGet(() -> fromThePlaylist(rows, locale));
+        return new LearnPage(unit(rows, direction, locale), direction, shown(progress.feedback(studentId)),
+                marked(rows, direction));
     }
 
     /** Where people wait for the student now; empty when nobody does. */
@@ -70,8 +59,8 @@ class Compass {
                 : direction.lessonId(), locale).unitTitle();
     }
 
-    private List<LearnRow> rows(UUID studentId, UUID classroomId) {
-        var entries = playlists.entries(classroomId);
+    private List<LearnRow> rows(UUID studentId) {
+        var entries = playlists.entriesFor(studentId);
         var lessonIds = entries.stream().map(entry -> entry.lessonId()).toList();
         var cards = library.cards(lessonIds);
         var done = progress.ofClass(List.of(studentId), lessonIds).stream()

@@ -4,7 +4,6 @@ import app.headsup.database.SchoolEntity;
 import app.headsup.library.Library;
 import app.headsup.library.NoteLineView;
 import app.headsup.library.QuestionView;
-import app.headsup.playlist.Playlists;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,13 +30,11 @@ public class Sittings {
     private static final Place START = new Place(0, 0, null, List.of());
 
     private final Library library;
-    private final Playlists playlists;
     private final Progress progress;
     private final Standings standings;
 
-    Sittings(Library library, Playlists playlists, Progress progress, Standings standings) {
+    Sittings(Library library, Progress progress, Standings standings) {
         this.library = library;
-        this.playlists = playlists;
         this.progress = progress;
         this.standings = standings;
     }
@@ -51,9 +48,8 @@ public class Sittings {
     /** The same page after a form of which some answers couldn't be read: they stand there as they were typed. */
     @Transactional(readOnly = true)
     public SittingView view(Sitting sitting, Locale locale, AnswerSheet sheet) {
-        playlists.classroomFor(sitting.studentId(), sitting.lessonId());
-        var lesson = library.lesson(sitting.lessonId(), locale);
         var standing = standing(sitting);
+        var lesson = library.lesson(sitting.lessonId(), locale);
         var place = standing.place(lesson.video() == null ? null : lesson.video().durationMs());
         var written = new HandedIn(sitting.studentId(), standing.notesMedium(),
                 standing.notes() == null ? "" : standing.notes(), null).blanks();
@@ -90,7 +86,7 @@ public class Sittings {
 
     /**
      * Answers the player: stores its one answer and gives back the view of that question as it stands now, with 422 when
-     * the answer couldn't be read.
+     * the answer couldn't be read. A question withdrawn since it was asked comes back empty.
      */
     public String answered(Sitting sitting, UUID questionId, MultiValueMap<String, String> form,
             HttpServletResponse response, Model model) {
@@ -98,18 +94,21 @@ public class Sittings {
         if (!sheet.isWhole()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("card", card(sitting, questionId, sheet));
+        var card = cards(library.questions(sitting.lessonId()), standing(sitting), sheet).stream()
+                .filter(one -> one.question().id().equals(questionId)).findFirst();
+        model.addAttribute("card", card.orElse(null));
+        model.addAttribute("questionId", questionId);
         model.addAttribute("sitting", sitting);
-        return "progress/_question :: question(card=${card}, sitting=${sitting})";
-    }
-
-    private QuestionCard card(Sitting sitting, UUID questionId, AnswerSheet sheet) {
-        return cards(library.questions(sitting.lessonId()), standing(sitting), sheet).stream()
-                .filter(card -> card.question().id().equals(questionId)).findFirst().orElseThrow(NotFound::new);
+        return card.isPresent() ? "progress/_question :: question(card=${card}, sitting=${sitting})"
+                : "progress/_question :: withdrawn";
     }
 
     private Standings.Standing standing(Sitting sitting) {
-        return standings.find(sitting.studentId(), sitting.lessonId(), sitting.setting());
+        var standing = standings.find(sitting.studentId(), sitting.lessonId(), sitting.setting());
+        if (!standing.onPlaylist()) {
+            throw new NotFound();
+        }
+        return standing;
     }
 
     private static List<QuestionCard> cards(List<QuestionView> questions, Standings.Standing standing,

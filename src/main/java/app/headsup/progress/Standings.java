@@ -18,6 +18,11 @@ class Standings {
     private static final String STANDING = "select viewing.id is not null as begun, viewing.position_ms, "
             + "viewing.finished_at, " + Viewings.WATCHED_MS + """
             as watched_ms, notes.words as notes, notes.medium as notes_medium, task.title as task_title,
+                   exists (select 1 from playlist_item i
+                       join playlist p on p.school_id = i.school_id and p.id = i.playlist_id
+                       join enrollment e on e.school_id = p.school_id and e.classroom_id = p.classroom_id
+                       where i.lesson_id = one.lesson_id and e.student_id = one.student_id and e.ends_on is null)
+                       as on_playlist,
                    exists (select 1 from feedback f where f.student_id = one.student_id and f.seen_at is null) as unseen,
                    latest.question_id, latest.response, latest.attempt, latest.correct, latest.misses,
                    case when latest.correct is not false or latest.misses >= 2 then latest.explanation end as explanation
@@ -55,7 +60,7 @@ class Standings {
             if (standing == null) {
                 var finished = rows.getTimestamp("finished_at");
                 var medium = rows.getString("notes_medium");
-                standing = new Standing(rows.getBoolean("begun"), rows.getInt("position_ms"),
+                standing = new Standing(rows.getBoolean("on_playlist"), rows.getBoolean("begun"), rows.getInt("position_ms"),
                         finished == null ? null : finished.toInstant(), rows.getLong("watched_ms"),
                         rows.getString("notes"), medium == null ? null : NotesMedium.valueOf(medium),
                         rows.getBoolean("unseen"), rows.getString("task_title"), answers);
@@ -72,12 +77,13 @@ class Standings {
     /**
      * A student and a lesson.
      *
+     * @param onPlaylist a class of theirs works on the lesson
      * @param begun whether anything was watched or answered there
      * @param notes what was handed in, see {@link HandedIn#words}; null for nothing yet, as is the medium
      * @param unseen whether a person's words, about whatever, wait to be seen
      * @param taskTitle of the lesson's work at a table; null without one
      */
-    record Standing(boolean begun, int positionMs, Instant finishedAt, long watchedMs, String notes,
+    record Standing(boolean onPlaylist, boolean begun, int positionMs, Instant finishedAt, long watchedMs, String notes,
             NotesMedium notesMedium, boolean unseen, String taskTitle,
             List<Place.Given> answers) {
 
