@@ -7,16 +7,18 @@ import java.lang.annotation.Target;
 
 import app.headsup.database.TestDatabaseConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * The whole application on real PostgreSQL as {@code headsup_app}, without the sample school. All tests with this
- * annotation share one Spring context and one database, so a test makes its own school and doesn't count others' rows.
+ * The whole application on real PostgreSQL as {@code headsup_app}, without the sample school: asked by MockMvc, and
+ * listening on a port of its own for browsers. All tests with this annotation share one Spring context and one database,
+ * so a test makes its own school and doesn't count others' rows.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({TestDatabaseConfiguration.class, QueryCount.Listening.class})
 public @interface HeadsupTest {

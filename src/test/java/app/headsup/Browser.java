@@ -1,0 +1,83 @@
+package app.headsup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real Chromium for journeys. It uses the one named in CHROMIUM or found on the machine; where there is none a journey
+ * says that it is skipped, unless HEADSUP_BROWSER=required makes that a failure. Each person gets a context of their own.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final String[] PLACES = {"/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"};
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    private Browser(Path program, String address) {
+        this.address = address;
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setChromiumSandbox(false)
+                .setArgs(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--no-first-run", "--autoplay-policy=no-user-gesture-required")));
+    }
+
+    /** Starts a browser for the application on this port of this machine, or skips the test. */
+    public static Browser onPort(int port) {
+        var program = installed();
+        if (program.isEmpty()) {
+            assertThat(System.getenv("HEADSUP_BROWSER")).as("A browser is required and none is installed")
+                    .isNotEqualTo("required");
+            Assumptions.abort("Skipped: this journey needs Chromium, and none is installed. See docs/development.md.");
+        }
+        return new Browser(program.get(), "http://localhost:" + port);
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), Stream.of(PLACES)).map(Path::of)
+                .filter(Files::isExecutable).findFirst();
+    }
+
+    /** Somebody's own browser window: 1280×800, in English. */
+    public Page person() {
+        return person(options -> options);
+    }
+
+    /** As {@link #person()}, with other options: a phone, no script, the dark. */
+    public Page person(UnaryOperator<NewContextOptions> options) {
+        BrowserContext context = chromium.newContext(options.apply(
+                new NewContextOptions().setBaseURL(address).setLocale("en-US").setViewportSize(1280, 800)));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** Fails with every rule of WCAG 2.2 AA that the page breaks, and where. */
+    public static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList()).as(page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
