@@ -6,6 +6,7 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,19 @@ public class Needs {
                 """).params(id, classroomId, studentId, route.name(), words.strip(), raisedBy, now()).update();
         events.publishEvent(new NeedRaised(classroomId, studentId));
         return id;
+    }
+
+    /** What is still open in the class, oldest first, with the names of student and adult. */
+    @Transactional(readOnly = true)
+    public List<NeedView> open(UUID classroomId) {
+        return jdbc.sql("""
+                select n.id, n.student_id, s.given_name as student, n.route, n.words,
+                       coalesce(p.title || ' ' || p.family_name, p.given_name) as raised_by, n.raised_at
+                from need n
+                join person s on s.school_id = n.school_id and s.id = n.student_id
+                join person p on p.school_id = n.school_id and p.id = n.raised_by
+                where n.classroom_id = ? and n.met_at is null order by n.raised_at, n.id
+                """).param(classroomId).query(NeedView.class).list();
     }
 
     /** Nothing more to do about it; a need that was met stays as it is. */

@@ -59,6 +59,12 @@ public class Policies {
                 .orElseGet(() -> new PolicyView(Thresholds.DEFAULT, null, null, null, set));
     }
 
+    /** Fills in the numbers and sets the modes, all or nothing; see the two methods below. */
+    void set(UUID classroomId, Thresholds numbers, Long versionRead, Map<String, Mode> modes, UUID setBy) {
+        setThresholds(classroomId, numbers, versionRead, setBy);
+        modes.forEach((rule, mode) -> setMode(classroomId, rule, mode, setBy));
+    }
+
     /**
      * Lets a rule do this in the class, in the adult's name. Refuses a standing yes for a rule whose reason is private.
      *

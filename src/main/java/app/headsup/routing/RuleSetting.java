@@ -44,11 +44,11 @@ class RuleSetting extends SchoolEntity {
         return mode;
     }
 
-    UUID setBy() {
+    public UUID setBy() {
         return setBy;
     }
 
-    Instant setAt() {
+    public Instant setAt() {
         return setAt;
     }
 }

@@ -49,15 +49,17 @@ class SituationReader {
     private final JdbcClient jdbc;
     private final Partners partners;
     private final Talks talks;
+    private final Needs needs;
     private final Policies policies;
     private final SuggestionStore store;
     private final Clock clock;
 
-    SituationReader(JdbcClient jdbc, Partners partners, Talks talks, Policies policies, SuggestionStore store,
-            Clock clock) {
+    SituationReader(JdbcClient jdbc, Partners partners, Talks talks, Needs needs, Policies policies,
+            SuggestionStore store, Clock clock) {
         this.jdbc = jdbc;
         this.partners = partners;
         this.talks = talks;
+        this.needs = needs;
         this.policies = policies;
         this.store = store;
         this.clock = clock;
@@ -70,11 +72,11 @@ class SituationReader {
         var room = new Room(clock.instant(), hourId, startedAt, policies.thresholds(classroomId), work.lessons,
                 partners.meetings(classroomId), partners.open(hourId), store.open(hourId), store.answers(classroomId));
         var lastTalks = talks.lastWith(classroomId);
-        var needs = needs(classroomId);
+        var needed = openNeeds(classroomId);
         var done = partners.ticked(classroomId);
         return states.keySet().stream().sorted()
                 .map(student -> new Situation(student, states.get(student), lastTalks.get(student),
-                        needs.getOrDefault(student, List.of()), work.of(student, done), room))
+                        needed.getOrDefault(student, List.of()), work.of(student, done), room))
                 .toList();
     }
 
@@ -85,20 +87,10 @@ class SituationReader {
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<UUID, List<OpenNeed>> needs(UUID classroomId) {
-        var needs = new HashMap<UUID, List<OpenNeed>>();
-        jdbc.sql("""
-                select n.student_id, n.id, n.route, n.words, n.raised_at,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as raised_by
-                from need n join person p on p.school_id = n.school_id and p.id = n.raised_by
-                where n.classroom_id = ? and n.met_at is null order by n.raised_at, n.id
-                """).param(classroomId)
-                .query(row -> {
-                    needs.computeIfAbsent(id(row, "student_id"), student -> new ArrayList<>())
-                            .add(new OpenNeed(id(row, "id"), Route.valueOf(row.getString("route")),
-                                    row.getString("raised_by"), row.getString("words"), at(row, "raised_at")));
-                });
-        return needs;
+    private Map<UUID, List<OpenNeed>> openNeeds(UUID classroomId) {
+        return needs.open(classroomId).stream().collect(Collectors.groupingBy(NeedView::studentId, Collectors.mapping(
+                need -> new OpenNeed(need.id(), need.route(), need.raisedBy(), need.words(), need.raisedAt()),
+                Collectors.toList())));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

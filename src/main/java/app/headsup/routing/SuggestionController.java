@@ -1,0 +1,105 @@
+package app.headsup.routing;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.roster.Roster;
+import app.headsup.web.Flash;
+import app.headsup.web.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Why something is suggested, and what an adult decides about it. */
+@Controller
+class SuggestionController {
+
+    private final Suggestions suggestions;
+    private final EvidenceReader evidence;
+    private final Roster roster;
+
+    SuggestionController(Suggestions suggestions, EvidenceReader evidence, Roster roster) {
+        this.suggestions = suggestions;
+        this.evidence = evidence;
+        this.roster = roster;
+    }
+
+    @GetMapping("/teach/suggestions/{id}")
+    String why(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+        model.addAttribute("classroom", roster.classroom(user, suggestions.classroomOf(id)));
+        model.addAttribute("why", evidence.why(id, locale));
+        return "routing/why";
+    }
+
+    @PostMapping("/teach/suggestions/{id}/decision")
+    String decide(@PathVariable UUID id, @ModelAttribute DecisionForm form, @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes redirect) {
+        var classroom = roster.classroom(user, suggestions.classroomOf(id));
+        var verdict = form.toVerdict();
+        suggestions.decide(id, user.personId(), verdict);
+        redirect.addFlashAttribute("flash", Flash.done("routing.decided." + form.getVerdict().toLowerCase()));
+        return "redirect:/teach/classes/" + classroom.id() + "/board";
+    }
+
+    /** Somebody was faster, or the page is old: says who decided what, in place of the generic words. */
+    @ExceptionHandler
+    String alreadyDecided(AlreadyDecided first, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("settled", first.settled());
+        if (request.getHeader("HX-Request") == null) {
+            return "routing/settled";
+        }
+        response.setHeader("HX-Retarget", "#flash");
+        response.setHeader("HX-Reswap", "innerHTML");
+        response.setHeader("HX-Reselect", "unset");
+        return "routing/settled :: words";
+    }
+
+    /** The four small answers under a suggestion. */
+    static class DecisionForm {
+
+        private String verdict = "";
+        private Route route;
+        private Integer minutes;
+        private String word = "";
+
+        Verdict toVerdict() {
+            return switch (verdict) {
+                case "YES" -> new Verdict.Yes();
+                case "CHANGED" -> new Verdict.Changed(route);
+                case "LATER" -> new Verdict.Later(minutes == null ? 5 : minutes);
+                case "NO" -> new Verdict.No(word);
+                default -> throw new Refusal("routing.decision.unknown");
+            };
+        }
+
+        public String getVerdict() {
+            return verdict;
+        }
+
+        public void setVerdict(String verdict) {
+            this.verdict = verdict;
+        }
+
+        public void setRoute(Route route) {
+            this.route = route;
+        }
+
+        public void setMinutes(Integer minutes) {
+            this.minutes = minutes;
+        }
+
+        public void setWord(String word) {
+            this.word = word == null ? "" : word;
+        }
+    }
+}
