@@ -69,6 +69,22 @@ final class Routes {
             only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/results", TEACHER),
             only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/notes", TEACHER, AIDE),
 
+            // rules, decisions and needs
+            only(GET, "/teach/suggestions/{id}", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/suggestions/{id}/decision", TEACHER),
+            only(GET, "/teach/classes/{id}/needs", TEACHER, AIDE),
+            only(POST, "/teach/classes/{id}/needs", TEACHER, AIDE),
+            only(GET, "/teach/classes/{id}/policy", TEACHER, AIDE),
+            only(POST, "/teach/classes/{id}/policy", TEACHER),
+
+            // talks between people
+            only(POST, "/teach/hours/{hourId}/conferences", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/conferences/{id}", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/conferences/{id}", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/mentor", MENTOR, FACILITATOR, TEACHER),
+            only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
+            only(POST, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
+
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
             only(GET, "/learn/events", STUDENT));

@@ -36,6 +36,9 @@ class SuggestionStore {
     /** How far back an answer still matters; what the rules look at is younger. */
     private static final Duration REMEMBERED = Duration.ofDays(28);
 
+    /** A yes and the move it causes are one transaction, moments apart. */
+    private static final Duration CARRYING_OUT = Duration.ofSeconds(10);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -79,13 +82,17 @@ class SuggestionStore {
         return jdbc.sql(SUGGESTION + "where s.id = ?").param(suggestionId).query(this::row).optional();
     }
 
-    /** What led the student where they are in this hour: the latest suggestion about them that was answered with yes. */
-    Optional<Row> latestYes(UUID hourId, UUID studentId) {
+    /** What led the student to where they are now, if it was a suggestion that got a yes as it stood. */
+    Optional<Row> yes(UUID hourId, UUID studentId) {
         return jdbc.sql(SUGGESTION + """
                 join suggestion_student own on own.school_id = s.school_id and own.suggestion_id = s.id
                 join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.verdict = 'YES'
-                where s.class_hour_id = ? and own.student_id = ? order by d.decided_at desc limit 1
-                """).params(hourId, studentId).query(this::row).optional();
+                join placement p on p.school_id = s.school_id and p.class_hour_id = s.class_hour_id
+                     and p.student_id = own.student_id and p.until is null
+                where s.class_hour_id = ? and own.student_id = ?
+                  and abs(extract(epoch from p.since - d.decided_at)) < ?
+                order by d.decided_at desc limit 1
+                """).params(hourId, studentId, CARRYING_OUT.toSeconds()).query(this::row).optional();
     }
 
     UUID insert(UUID hourId, Proposal proposal) {

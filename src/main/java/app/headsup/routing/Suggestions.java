@@ -79,7 +79,7 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public Optional<String> kindWord(UUID hourId, UUID studentId, Locale locale) {
-        return store.latestYes(hourId, studentId).map(row -> say(row.reason().forStudents(), row.reason(), locale));
+        return store.yes(hourId, studentId).map(row -> say(row.reason().forStudents(), row.reason(), locale));
     }
 
     /**

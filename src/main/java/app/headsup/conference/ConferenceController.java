@@ -1,0 +1,111 @@
+package app.headsup.conference;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.State;
+import app.headsup.roster.Roster;
+import app.headsup.web.Flash;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One talk: opened beside a student, written down as it goes, closed with a strength. */
+@Controller
+class ConferenceController {
+
+    private static final List<State> AFTERWARDS = List.of(State.WAITING, State.SCREEN, State.PAPER);
+
+    private final Conferences conferences;
+    private final ClassHours hours;
+    private final Roster roster;
+
+    ConferenceController(Conferences conferences, ClassHours hours, Roster roster) {
+        this.conferences = conferences;
+        this.hours = hours;
+        this.roster = roster;
+    }
+
+    @PostMapping("/teach/hours/{hourId}/conferences")
+    String open(@PathVariable UUID hourId, @RequestParam UUID student, @AuthenticationPrincipal CurrentUser user) {
+        var classroom = roster.classroom(user, hours.hour(hourId).classroomId());
+        return "redirect:/teach/conferences/"
+                + conferences.open(hourId, classroom.id(), student, user.personId());
+    }
+
+    @GetMapping("/teach/conferences/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
+        var conference = visible(id, user);
+        model.addAttribute("form", ConferenceForm.of(conference));
+        return page(conference, user, model);
+    }
+
+    @PostMapping("/teach/conferences/{id}")
+    String write(@PathVariable UUID id, @Valid @ModelAttribute("form") ConferenceForm form, BindingResult binding,
+            @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var conference = visible(id, user);
+        if (!mayWrite(conference, user)) {
+            throw new NotFound();
+        }
+        if (!binding.hasErrors()) {
+            try {
+                return written(conference, form, user, redirect);
+            } catch (Refusal refusal) {
+                binding.rejectValue("strengths", refusal.getCode(), refusal.getArguments(), null);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(conference, user, model);
+    }
+
+    private String written(ConferenceView conference, ConferenceForm form, CurrentUser user,
+            RedirectAttributes redirect) {
+        if (!form.isClosing()) {
+            conferences.note(conference.id(), form.getVersion(), form.notes());
+            redirect.addFlashAttribute("flash", Flash.done("conference.saved"));
+            return "redirect:/teach/conferences/" + conference.id();
+        }
+        var then = AFTERWARDS.contains(form.getThen()) ? form.getThen() : State.WAITING;
+        conferences.close(conference.id(), form.getVersion(), form.notes(), then, user.personId());
+        redirect.addFlashAttribute("flash", Flash.done("conference.now-closed"));
+        return hours.running(conference.classroomId()).isPresent()
+                ? "redirect:/teach/classes/" + conference.classroomId() + "/board"
+                : "redirect:/teach/conferences/" + conference.id();
+    }
+
+    private ConferenceView visible(UUID id, CurrentUser user) {
+        var conference = conferences.view(id);
+        roster.classroom(user, conference.classroomId());
+        return conference;
+    }
+
+    /** A class's teachers share its conferences; an aide or facilitator writes their own. */
+    private static boolean mayWrite(ConferenceView conference, CurrentUser user) {
+        return user.is(Role.TEACHER) || conference.adultId().equals(user.personId());
+    }
+
+    private String page(ConferenceView conference, CurrentUser user, Model model) {
+        model.addAttribute("conference", conference);
+        model.addAttribute("student", roster.names(List.of(conference.studentId())).get(conference.studentId()));
+        model.addAttribute("earlier", conferences.history(conference.studentId()).stream()
+                .filter(other -> !other.id().equals(conference.id())).toList());
+        model.addAttribute("afterwards", conference.hourId() == null ? List.of() : AFTERWARDS);
+        model.addAttribute("writing", !conference.closed() && mayWrite(conference, user));
+        return "conference/conference";
+    }
+}

@@ -1,0 +1,129 @@
+package app.headsup.routing;
+
+import app.headsup.classhour.State;
+import app.headsup.routing.Room.Answered;
+import app.headsup.routing.Room.LessonFacts;
+import app.headsup.routing.Situation.OpenNeed;
+import app.headsup.routing.Work.Attempt;
+import app.headsup.routing.Work.Result;
+import app.headsup.routing.Work.Tries;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A class at 10:30 of an hour that began at 10:00, put together for a rule's test in a few words. */
+class Rooms {
+
+    static final Instant NOW = Instant.parse("2026-11-24T16:30:00Z");
+    static final UUID LESSON = id(1000);
+
+    Thresholds policy = Thresholds.DEFAULT;
+    Integer groupSize = 4;
+    final Map<Pair, Integer> meetings = new HashMap<>();
+    final List<Partners.OpenGroup> groups = new ArrayList<>();
+    final List<OpenSuggestion> open = new ArrayList<>();
+    final List<Answered> answers = new ArrayList<>();
+    final List<Person> people = new ArrayList<>();
+
+    /** Ids that are easy to tell apart in a failed test, and ordered by number. */
+    static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    static Instant minutesAgo(double minutes) {
+        return NOW.minus(Duration.ofMillis((long) (minutes * 60_000)));
+    }
+
+    Person student(int number) {
+        var person = new Person(number);
+        people.add(person);
+        return person;
+    }
+
+    void met(int one, int other, int times) {
+        meetings.put(new Pair(id(one), id(other)), times);
+    }
+
+    Room room() {
+        return new Room(NOW, id(9000), minutesAgo(30), policy, Map.of(LESSON, new LessonFacts(LESSON, "Equal ratios",
+                groupSize)), meetings, groups, open, answers);
+    }
+
+    List<Situation> situations() {
+        var room = room();
+        return people.stream().map(person -> person.in(room)).toList();
+    }
+
+    List<Proposal> by(RoutingRule rule) {
+        return rule.suggest(room(), situations());
+    }
+
+    /** One student; on screen and without any work until said otherwise. */
+    static class Person {
+
+        final int number;
+        State state = State.SCREEN;
+        Instant lastTalk;
+        final List<OpenNeed> needs = new ArrayList<>();
+        Instant finishedAt;
+        Result result;
+        boolean taskDone;
+        final List<Tries> questions = new ArrayList<>();
+
+        Person(int number) {
+            this.number = number;
+        }
+
+        Person at(State place) {
+            state = place;
+            return this;
+        }
+
+        Person talked(double minutesAgo) {
+            lastTalk = minutesAgo(minutesAgo);
+            return this;
+        }
+
+        Person finished(double minutesAgo) {
+            finishedAt = minutesAgo(minutesAgo);
+            return this;
+        }
+
+        Person scored(int percent, double minutesAgo) {
+            result = new Result(id(number * 100 + 99), percent, minutesAgo(minutesAgo));
+            return this;
+        }
+
+        Person ticked() {
+            taskDone = true;
+            return this;
+        }
+
+        Person needs(Route route, String words) {
+            needs.add(new OpenNeed(id(number * 100 + 98), route, "Ms. Rivera", words, minutesAgo(1)));
+            return this;
+        }
+
+        /** Another question; each letter is a try, r for right and any other for that wrong answer, a minute apart. */
+        Person question(String tries, double lastMinutesAgo) {
+            int question = number * 1000 + questions.size() * 10;
+            var attempts = new ArrayList<Attempt>();
+            for (int i = 0; i < tries.length(); i++) {
+                attempts.add(new Attempt(id(question * 10 + i), String.valueOf(tries.charAt(i)), tries.charAt(i) == 'r',
+                        minutesAgo(lastMinutesAgo + tries.length() - 1 - i)));
+            }
+            questions.add(new Tries(id(question), questions.size() + 1, attempts));
+            return this;
+        }
+
+        Situation in(Room room) {
+            boolean worked = finishedAt != null || result != null || !questions.isEmpty();
+            var work = new Work(LESSON, id(number * 100 + 97), finishedAt, questions, result, taskDone);
+            return new Situation(id(number), state, lastTalk, needs, worked ? List.of(work) : List.of(), room);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package app.headsup.routing;
+
+import static app.headsup.routing.Rooms.id;
+import static app.headsup.routing.Rooms.minutesAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.headsup.classhour.State;
+import app.headsup.routing.Room.Answered;
+import app.headsup.routing.Rooms.Person;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StudentRulesTest {
+
+    final Rooms rooms = new Rooms();
+
+    static Arguments row(String what, UnaryOperator<Person> student, boolean suggested) {
+        return Arguments.of(what, student, suggested);
+    }
+
+    static Stream<Arguments> scores() {
+        return Stream.of(
+                row("64 in the check", s -> s.scored(64, 2), true),
+                row("65 in the check", s -> s.scored(65, 2), false),
+                row("nothing yet", s -> s, false),
+                row("1 of 2 right at once", s -> s.question("r", 5).question("xr", 4), true),
+                row("2 of 3 right at once", s -> s.question("r", 5).question("r", 4).question("xr", 3), false),
+                row("a question not tried yet", s -> s.question("x", 5).question("x", 4).question("", 0), false),
+                row("low questions, then 90 in the check", s -> s.question("x", 5).scored(90, 2), false),
+                row("90 in the check, then low questions", s -> s.scored(90, 5).question("x", 2), true),
+                row("talked since", s -> s.scored(40, 5).talked(3), false),
+                row("talked before", s -> s.scored(40, 5).talked(8), true),
+                row("with an adult now", s -> s.scored(40, 5).at(State.ADULT), false),
+                row("at a table", s -> s.scored(40, 5).at(State.TOGETHER), true));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("scores")
+    void aScoreUnderTheLineIsAReasonToTalk(String what, UnaryOperator<Person> student, boolean suggested) {
+        student.apply(rooms.student(1));
+        assertThat(rooms.by(new AlertLineRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    static Stream<Arguments> misses() {
+        return Stream.of(
+                row("first miss", s -> s.question("x", 1), false),
+                row("second miss", s -> s.question("xy", 1), true),
+                row("third miss", s -> s.question("xyz", 1), true),
+                row("right in between", s -> s.question("xrx", 1), false),
+                row("right at last", s -> s.question("xyr", 1), false),
+                row("one miss each of two questions", s -> s.question("x", 2).question("x", 1), false),
+                row("talked since the last miss", s -> s.question("xy", 3).talked(2), false),
+                row("missed again after the talk", s -> s.question("xyz", 1).talked(1.5), true));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("misses")
+    void theSecondMissOnOneQuestionIsAReasonToTalk(String what, UnaryOperator<Person> student, boolean suggested) {
+        student.apply(rooms.student(1));
+        assertThat(rooms.by(new SecondMissRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    @Test
+    void aMissSaysWhichQuestionHowOftenAndShowsTheAnswers() {
+        rooms.student(1).question("r", 9).question("xx", 1);
+
+        assertThat(rooms.by(new SecondMissRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.reason()).isEqualTo(Reason.of("second-miss", "Equal ratios", 2, 2, 1));
+            assertThat(proposal.evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.ANSWER,
+                    Evidence.Kind.ANSWER);
+            assertThat(proposal.asOf()).isEqualTo(minutesAgo(1));
+        });
+    }
+
+    @Test
+    void aLineIsWhereTheClassDrewIt() {
+        rooms.policy = new Thresholds(50, 3, 15, 15);
+        rooms.student(1).scored(50, 1);
+        rooms.student(2).scored(49, 1);
+
+        assertThat(rooms.by(new AlertLineRule())).extracting(Proposal::students).containsExactly(List.of(id(2)));
+    }
+
+    @Test
+    void aNeedGoesWhereTheAdultSaidUnlessTheStudentIsThere() {
+        rooms.student(1).needs(Route.CONFERENCE, "I want to talk with Ana");
+        rooms.student(2).needs(Route.PAPER_PRACTICE, "More of the same").at(State.PAPER);
+
+        assertThat(rooms.by(new NeedRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.route()).isEqualTo(Route.CONFERENCE);
+            assertThat(proposal.reason().arguments()).containsExactly("Ms. Rivera", "I want to talk with Ana");
+        });
+    }
+
+    @Test
+    void anAnswerIsRememberedForWhatItWasAbout() {
+        rooms.student(1).scored(40, 5);
+        var rule = new AlertLineRule();
+
+        rooms.answers.add(new Answered(rule.key(), Rooms.LESSON, id(1), minutesAgo(4), null));
+        assertThat(rooms.by(rule)).as("a yes settles it").isEmpty();
+
+        rooms.answers.set(0, new Answered(rule.key(), Rooms.LESSON, id(1), minutesAgo(6), null));
+        assertThat(rooms.by(rule)).as("a yes to older news doesn't").hasSize(1);
+
+        rooms.answers.set(0, new Answered(rule.key(), Rooms.LESSON, id(1), minutesAgo(4), minutesAgo(-1)));
+        assertThat(rooms.by(rule)).as("a no rests").isEmpty();
+
+        rooms.answers.set(0, new Answered(rule.key(), Rooms.LESSON, id(1), minutesAgo(20), minutesAgo(0)));
+        assertThat(rooms.by(rule)).as("and then may come back").hasSize(1);
+
+        rooms.answers.set(0, new Answered(rule.key(), Rooms.LESSON, id(2), minutesAgo(4), minutesAgo(-1)));
+        assertThat(rooms.by(rule)).as("somebody else's no is theirs").hasSize(1);
+    }
+}
