@@ -8,11 +8,11 @@ import java.util.UUID;
 /** An adult's own word about one student. */
 public class NeedForm {
 
-    @NotNull(message = "{routing.need.student-missing}")
+    @NotNull
     private UUID student;
-    @NotNull(message = "{routing.need.route}")
+    @NotNull
     private Route route = Route.CONFERENCE;
-    @NotBlank(message = "{routing.need.words-missing}")
+    @NotBlank
     @Size(max = 300)
     private String words = "";
 
