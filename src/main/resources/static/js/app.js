@@ -30,9 +30,20 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   if (event.detail.requestConfig.verb !== 'get') flash()?.replaceChildren();
 });
 
-// After a refused form the reader starts at what is wrong; a sentence in the flash area is scrolled to.
+// After a refused form the reader starts at what is wrong, told in the words and the order of the form.
 function toErrors(root) {
-  (root.matches?.('[data-errors]') ? root : root.querySelector?.('[data-errors]'))?.focus();
+  const summary = root.matches?.('[data-errors]') ? root : root.querySelector?.('[data-errors]');
+  if (!summary) return;
+  const fields = [...summary.closest('form').querySelectorAll('[id]')].map((element) => element.id);
+  const place = (item) => fields.indexOf(item.querySelector('a')?.hash.slice(1));
+  [...summary.querySelectorAll('li')].sort((one, other) => place(one) - place(other)).forEach((item) => {
+    const link = item.querySelector('a');
+    const field = link && document.getElementById(link.hash.slice(1));
+    const label = field?.labels?.[0] ?? field?.querySelector('legend');
+    if (label) link.prepend(`${label.textContent.trim()}: `);
+    item.parentElement.append(item);
+  });
+  summary.focus();
 }
 toErrors(document);
 document.addEventListener('htmx:afterSwap', (event) => {

@@ -70,8 +70,17 @@ class Stream {
   changed() {
     this.pending ??= setTimeout(() => {
       this.pending = null;
-      elements(this.url).forEach(refresh);
+      if (this.asking) this.again = true; // the answer under way may be older than this change
+      else elements(this.url).forEach(refresh);
     }, SETTLE);
+  }
+
+  answered() {
+    this.asking = false;
+    if (this.again) {
+      this.again = false;
+      this.changed();
+    }
   }
 
   close() {
@@ -90,6 +99,13 @@ function refresh(element) {
   if (busy(element)) setTimeout(() => element.isConnected && refresh(element), 1000);
   else htmx.trigger(element, 'changed');
 }
+
+const streamOf = (event) => streams.get(event.detail.requestConfig.elt.dataset?.live);
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const stream = streamOf(event);
+  if (stream) stream.asking = true;
+});
+document.addEventListener('htmx:afterRequest', (event) => streamOf(event)?.answered());
 
 // What the reader had opened stays open; focus on an element with an id is kept by htmx.
 document.addEventListener('htmx:beforeSwap', (event) => {
