@@ -2,6 +2,7 @@ package app.headsup.database;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    static RoleGuard roleGuard() {
-        return new RoleGuard();
+    static RoleGuard roleGuard(ObjectProvider<JdbcConnectionDetails> application) {
+        return new RoleGuard(application);
     }
 }

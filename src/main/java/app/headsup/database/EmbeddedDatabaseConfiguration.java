@@ -1,8 +1,5 @@
 package app.headsup.database;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,12 +26,7 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     EmbeddedDatabase embeddedDatabase(@Value("${headsup.data-dir:./data}") String folder) {
         // Not a Path parameter: Spring would first look for it on the class path.
-        try {
-            return EmbeddedDatabase.start(Path.of(folder));
-        } catch (InvalidPathException e) {
-            throw new DatabaseRefusal("The folder name \"" + folder + "\" can't be used on this system: "
-                    + e.getReason() + ".", "Name another folder with headsup.data-dir, or set a UTF-8 locale such as LC_ALL=C.UTF-8.", e);
-        }
+        return EmbeddedDatabase.start(FolderName.path(folder));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -47,19 +48,33 @@ class RoleGuard implements BeanPostProcessor {
             SELECT session_user AS own, role, words FROM fault ORDER BY role = session_user DESC, rank, words LIMIT 1
             """;
 
+    private final ObjectProvider<JdbcConnectionDetails> application;
+
+    RoleGuard(ObjectProvider<JdbcConnectionDetails> application) {
+        this.application = application;
+    }
+
     /** @throws DatabaseRefusal when the role could bypass the policies, the database doesn't answer, or no owner is named */
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof JdbcConnectionDetails details) {
             check(details);
-        } else if (bean instanceof FlywayConnectionDetails details && !StringUtils.hasText(details.getUsername())) {
-            throw new DatabaseRefusal("Nobody is named who owns the tables, and the application's own role must not.",
-                    "Set SPRING_FLYWAY_USER=headsup_owner and SPRING_FLYWAY_PASSWORD.");
+        } else if (bean instanceof FlywayConnectionDetails details) {
+            // Makes that bean, and so checks it, before any migration, which may need no other connection than this.
+            application.getIfAvailable();
+            requireOwner(details);
         }
         return bean;
     }
 
-    private void check(JdbcConnectionDetails details) {
+    private static void requireOwner(FlywayConnectionDetails details) {
+        if (!StringUtils.hasText(details.getUsername())) {
+            throw new DatabaseRefusal("Nobody is named who owns the tables, and the application's own role must not.",
+                    "Set SPRING_FLYWAY_USER=headsup_owner and SPRING_FLYWAY_PASSWORD.");
+        }
+    }
+
+    private static void check(JdbcConnectionDetails details) {
         try (Connection connection = DriverManager.getConnection(details.getJdbcUrl(), details.getUsername(),
                 details.getPassword())) {
             fault(connection).ifPresent(RoleGuard::refuse);

@@ -31,19 +31,23 @@ class ServerStart {
     }
 
     private static EmbeddedPostgres attempt(DataFolder folder, RolePasswords passwords) throws IOException {
-        Files.deleteIfExists(folder.startLog());
+        StartLog log = new StartLog(folder.startLog());
+        Files.deleteIfExists(log.file());
         Path superuserFile = folder.path().resolve("postgres-initdb-password");
         OwnerOnly.write(superuserFile, passwords.superuser());
-        StartWatch watch = new StartWatch(folder.startLog());
+        StartWatch watch = new StartWatch(log);
         try {
             EmbeddedPostgres server = ServerSettings.durable(folder, passwords, superuserFile).start();
             if (watch.end()) {
                 // Before closing, which writes to the same file.
-                String reason = watch.reason();
+                String reason = log.reason();
                 server.close();
                 throw new GaveUp(reason);
             }
             return server;
+        } catch (IllegalStateException e) {
+            // initdb failed; the library's message is its command line.
+            throw new IOException(log.reason().isEmpty() ? e.getMessage() : log.reason(), e);
         } finally {
             watch.end();
             Files.deleteIfExists(superuserFile);

@@ -85,6 +85,10 @@ public final class TestServer {
         return new RoleConnection(url(database), "headsup_owner", passwords.owner());
     }
 
+    RoleConnection superuserConnection(String database) {
+        return new RoleConnection(url(database), superuser, passwords.superuser());
+    }
+
     private static TestServer container(RolePasswords passwords) {
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
                 .withUsername("postgres").withPassword(passwords.superuser())
