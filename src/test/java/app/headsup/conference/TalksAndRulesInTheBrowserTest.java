@@ -1,0 +1,155 @@
+package app.headsup.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.headsup.Browser;
+import app.headsup.HeadsupTest;
+import app.headsup.TestSchool;
+import app.headsup.access.CurrentUser;
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.State;
+import app.headsup.library.LessonEditor;
+import app.headsup.library.Library;
+import app.headsup.playlist.Playlists;
+import app.headsup.progress.Progress;
+import app.headsup.roster.Registrar;
+import app.headsup.routing.ClassAtWork;
+import app.headsup.routing.Needs;
+import app.headsup.routing.Route;
+import app.headsup.routing.Suggestions;
+import app.headsup.web.SchoolClock;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of rules and talks as a person meets them: on a tablet, on a phone, in the dark, without script. */
+@HeadsupTest
+class TalksAndRulesInTheBrowserTest {
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Registrar registrar;
+    @Autowired
+    LessonEditor editor;
+    @Autowired
+    Library library;
+    @Autowired
+    Playlists playlists;
+    @Autowired
+    Progress progress;
+    @Autowired
+    ClassHours hours;
+    @Autowired
+    Suggestions suggestions;
+    @Autowired
+    Needs needs;
+    @Autowired
+    Conferences conferences;
+    @Autowired
+    CheckIns checkIns;
+    @Autowired
+    SchoolClock clock;
+
+    @Test
+    void everyPageIsAccessibleOnATabletOnAPhoneAndInTheDark() {
+        var hour = hour();
+        var mentor = mentor(hour.school);
+        try (var browser = Browser.onPort(port)) {
+            var teacher = List.of("/teach/suggestions/" + hour.look().getLast().id(),
+                    "/teach/classes/" + hour.school.classroom + "/needs",
+                    "/teach/classes/" + hour.school.classroom + "/policy", "/teach/conferences/" + talk(hour));
+            var mentors = List.of("/mentor", "/mentor/students/" + hour.student(0).personId());
+            see(browser, "tablet", options -> options, hour.school, hour.school.teacher, teacher);
+            see(browser, "phone", options -> options.setViewportSize(400, 800), hour.school, hour.school.teacher, teacher);
+            see(browser, "dark", options -> options.setColorScheme(ColorScheme.DARK), hour.school, hour.school.teacher,
+                    teacher);
+            see(browser, "tablet", options -> options, hour.school, mentor, mentors);
+            see(browser, "phone-dark", options -> options.setViewportSize(400, 800).setColorScheme(ColorScheme.DARK),
+                    hour.school, mentor, mentors);
+        }
+    }
+
+    @Test
+    void aTalkIsHadWithoutScript() {
+        var hour = hour();
+        try (var browser = Browser.onPort(port)) {
+            var page = browser.person(options -> options.setJavaScriptEnabled(false));
+            signIn(page, hour.school, hour.school.teacher);
+            page.navigate("/teach/suggestions/" + hour.look().getLast().id());
+            page.locator("button[value=YES]").click();
+            var talk = hour.school.in(() -> conferences.openIn(hour.id)).get(hour.student(1).personId());
+            page.navigate("/teach/conferences/" + talk);
+            page.getByLabel("What goes well").fill("Asks when something is unclear");
+            page.locator("button[value=true]").click();
+            assertThat(hour.school.in(() -> hours.ofStudent(hour.student(1).personId()).orElseThrow().state()))
+                    .isEqualTo(State.WAITING);
+        }
+    }
+
+    private void see(Browser browser, String how, java.util.function.UnaryOperator<NewContextOptions> options,
+            TestSchool school, CurrentUser person, List<String> paths) {
+        var page = browser.person(options);
+        signIn(page, school, person);
+        for (var path : paths) {
+            page.navigate(path);
+            Browser.assertAccessible(page);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isTrue();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/rules-shots",
+                    (path.replaceAll("/[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-") + "-" + how + ".png"))));
+        }
+    }
+
+    private ClassAtWork.Hour hour() {
+        var hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+                .with("Maya", "Jonas", "Aisha", "Theo", "Noah");
+        hour.missTwice(hour.student(1));
+        hour.school.in(() -> {
+            needs.raise(hour.school.classroom, hour.student(2).personId(), Route.CONFERENCE, "Her mother called about Tuesday",
+                    hour.school.teacher.personId());
+        });
+        return hour;
+    }
+
+    private UUID talk(ClassAtWork.Hour hour) {
+        return hour.school.in(() -> {
+            var teacher = hour.school.teacher.personId();
+            var maya = hour.student(0).personId();
+            var first = conferences.open(hour.id, hour.school.classroom, maya, teacher);
+            conferences.close(first, 0, new ConferenceNotes("Draws a double number line before she counts.",
+                    "Adds instead of multiplying when the numbers are small.", "Explain one ratio with a drawing",
+                    "Draw 4 : 6 for Jonas", LocalDate.now().plusDays(7)), State.WAITING, teacher);
+            return conferences.open(hour.id, hour.school.classroom, maya, teacher);
+        });
+    }
+
+    private CurrentUser mentor(TestSchool school) {
+        var mentor = school.mentorOf(school.students.toArray(CurrentUser[]::new));
+        school.in(() -> {
+            for (int student = 0; student < 3; student++) {
+                UUID who = school.students.get(student).personId();
+                clock.at(Instant.now().minus(Duration.ofDays(14 - 5L * student)), () -> checkIns.write(mentor.personId(), who,
+                        new CheckInNotes("Slept badly, but laughed a lot.", "Builds a kite with her uncle.", "", "", "")));
+            }
+            checkIns.write(mentor.personId(), school.students.getFirst().personId(),
+                    new CheckInNotes("", "", "92, 71", "", ""));
+        });
+        return mentor;
+    }
+
+    private static void signIn(Page page, TestSchool school, CurrentUser person) {
+        page.navigate("/sign-in");
+        page.fill("#email", school.emails.get(person.personId()));
+        page.fill("#password", "correct horse");
+        page.locator("form:has(#password) button[type=submit]").click();
+    }
+}
