@@ -81,6 +81,9 @@ class ConferencePagesTest {
             assertThat(goal.goal()).isEqualTo("Explain one ratio with a drawing");
             assertThat(goal.adult()).isEqualTo("Ms. Rivera");
         }));
+        var goal = page(get("/learn/goal"), maya).select("#goal").text();
+        assertThat(goal).contains("What you and Ms. Rivera agreed", "Draw 4 : 6").doesNotContain("Draws before");
+        assertThat(page(get("/learn/goal"), jonas).select("main").text()).contains("No goal yet.");
         assertThat(page(get(talk), teacher).select("main").text()).contains("Draws before she counts");
         assertThat(page(get(talk), teacher).select("form[action$=" + talk.substring(talk.lastIndexOf('/')) + "]")).isEmpty();
     }

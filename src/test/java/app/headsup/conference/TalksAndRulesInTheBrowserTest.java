@@ -21,7 +21,6 @@ import app.headsup.web.SchoolClock;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +103,7 @@ class TalksAndRulesInTheBrowserTest {
             page.navigate(path);
             Browser.assertAccessible(page);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isTrue();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/rules-shots",
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/rules-shots",
                     (path.replaceAll("/[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-") + "-" + how + ".png"))));
         }
     }
