@@ -2,6 +2,7 @@ package app.headsup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.headsup.access.CurrentUser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -65,6 +66,27 @@ public final class Browser implements AutoCloseable {
                 new NewContextOptions().setBaseURL(address).setLocale("en-US").setViewportSize(1280, 800)));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** Comes in as people do: adults by their address, a student of the school's class by name card and PIN. */
+    public static void signIn(Page page, TestSchool school, CurrentUser user) {
+        if (school.emails.containsKey(user.personId())) {
+            page.navigate("/sign-in");
+            page.fill("input[type=email]", school.emails.get(user.personId()));
+            page.fill("input[type=password]", "correct horse");
+            page.click("form:has(input[type=password]) button[type=submit]");
+        } else {
+            page.navigate("/sign-in/class?code=" + school.classCode());
+            page.check("input[value='" + user.personId() + "']", new Page.CheckOptions().setForce(true));
+            page.fill("input[name=pin]", "1234");
+            page.click("main form button[type=submit]");
+        }
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** A picture for people to look at, below target/screens. */
+    public static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")).setFullPage(true));
     }
 
     /** Fails with every rule of WCAG 2.2 AA that the page breaks, and where. */

@@ -62,6 +62,11 @@ public class TestSchool {
 
     private int counter;
 
+    /** What the students of {@link #classroom} type at the door. */
+    public String classCode() {
+        return "c-" + id.toString().substring(24) + 0;
+    }
+
     public CurrentUser staff(Role role, String title, String familyName) {
         var person = new NewPerson(role, title, "Alex", familyName, Locale.ENGLISH);
         String email = familyName.toLowerCase() + "." + SchoolEntity.newId() + "@example.org";

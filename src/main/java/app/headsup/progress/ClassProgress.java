@@ -49,8 +49,8 @@ class ClassProgress {
                 where student_id = any(:students) and lesson_id = any(:lessons) and seen_at is null
             )
             select student.id as student_id, lesson.id as lesson_id,
-                   coalesce(least(1.0, (select sum(upper(part) - lower(part)) from unnest(viewing.watched) part)
-                       / length.duration_ms::float8), 0) as watched_share,
+                   least(1.0, coalesce((select sum(upper(part) - lower(part)) from unnest(viewing.watched) part)
+                       / length.duration_ms::float8, 0)) as watched_share,
                    viewing.started_at, viewing.finished_at, coalesce(asked.asked, 0) as asked,
                    coalesce(answered.answered, 0) as answered, coalesce(answered.answered_right, 0) as answered_right,
                    coalesce(answered.first_try_right, 0) as first_try_right,

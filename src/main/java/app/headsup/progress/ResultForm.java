@@ -12,9 +12,9 @@ class ResultForm {
     @NotNull
     private Medium medium = Medium.PAPER;
 
-    @NotNull(message = "{progress.percent}")
-    @Min(value = 0, message = "{progress.percent}")
-    @Max(value = 100, message = "{progress.percent}")
+    @NotNull
+    @Min(0)
+    @Max(100)
     private Integer percent;
 
     private boolean reached;

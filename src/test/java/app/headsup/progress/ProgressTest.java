@@ -153,6 +153,7 @@ class ProgressTest {
         school.in(() -> progress.answer(new NewAnswer(UUID.randomUUID(), maya, school.teacher.personId(), lesson.id,
                 lesson.number, Setting.HOME, "6")));
         assertThat(ofMaya().begun()).isFalse();
+        assertThat(ofMaya().watchedPercent()).isZero();
         assertThat(school.in(() -> progress.resume(maya, lesson.id, Setting.CLASS))).isEmpty();
         assertThat(place(Setting.HOME).answers()).hasSize(1);
         assertThat(events.stream(VideoFinished.class)).isEmpty();
