@@ -10,6 +10,7 @@ import static app.headsup.access.Role.TEACHER;
 import static app.headsup.access.Route.only;
 import static app.headsup.access.Route.open;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
@@ -85,6 +86,43 @@ final class Routes {
             only(GET, "/mentor", MENTOR, FACILITATOR, TEACHER),
             only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
             only(POST, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
+
+            // the library and the playlists
+            only(GET, "/teach/library", TEACHER),
+            only(GET, "/teach/library/lessons/new", TEACHER),
+            only(POST, "/teach/library/lessons", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/words", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/words", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/translation", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/translation", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/video", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/video", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/questions/new", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/questions", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/questions/{questionId}", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/questions/{questionId}", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/questions/{questionId}/withdrawal", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/notes", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/notes", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/task", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/task", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/practice", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/practice", TEACHER),
+            only(GET, "/teach/library/lessons/{lessonId}/check", TEACHER),
+            only(POST, "/teach/library/lessons/{lessonId}/check", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/playlist", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/playlist/items", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/playlist/items/{itemId}", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/playlist/items/{itemId}/position", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/playlist/items/{itemId}/removal", TEACHER),
+            only(GET, "/media/{mediaId}", Role.values()),
+            only(HEAD, "/media/{mediaId}", Role.values()),
+            only(GET, "/media/{videoId}/captions/{locale}.vtt", Role.values()),
+            only(GET, "/print/lessons/{lessonId}/practice", Role.values()),
+            only(GET, "/print/lessons/{lessonId}/task", Role.values()),
+            only(GET, "/print/lessons/{lessonId}/notes", Role.values()),
+            only(GET, "/print/lessons/{lessonId}/guide", ADMIN, TEACHER, MENTOR, GUARDIAN),
 
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),

@@ -33,4 +33,10 @@ class AnswerGuide extends SchoolEntity {
         Refuse.longerThan(10_000, plain, "library.guide.answers-long");
         return plain;
     }
+
+    void fill(PracticeForm form) {
+        form.setAnswers(answers);
+        form.setForFamilies(forFamilies);
+        form.setGuideVersion(version());
+    }
 }

@@ -43,4 +43,14 @@ class Lesson extends SchoolEntity {
         talkAbout = Lines.join(words.talkAbout());
         objective.say(words);
     }
+
+    WordsForm form() {
+        var form = new WordsForm();
+        form.setTitle(title);
+        form.setObjective(objective.statement());
+        form.setMasteryMeans(objective.masteryMeans());
+        form.setTalkAbout(talkAbout);
+        form.setVersion(version());
+        return form;
+    }
 }

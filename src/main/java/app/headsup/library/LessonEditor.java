@@ -3,7 +3,9 @@ package app.headsup.library;
 import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
+import app.headsup.web.Stale;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes what is taught: for the authors' pages and for imports. What can't be kept is refused in a sentence
- * ({@link Refusal}), an edit that somebody else's came before is {@link app.headsup.web.Stale}; either way nothing has
+ * ({@link Refusal}), an edit that somebody else's came before is {@link Stale}; either way nothing has
  * changed. Each {@code seenVersion} is what the author's form was made from, null when there was nothing yet.
  */
 @Service
@@ -51,7 +53,10 @@ public class LessonEditor {
 
     /** Says the lesson in other words. */
     public void describe(UUID lessonId, NewLesson words, Long seenVersion) {
-        required(Lesson.class, lessonId).say(words, seenVersion);
+        var lesson = required(Lesson.class, lessonId);
+        lesson.say(words, seenVersion);
+        // Its objective is another row: a change of that alone must tell a second author too.
+        entities.lock(lesson, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 
@@ -62,12 +67,9 @@ public class LessonEditor {
 
     void translate(UUID lessonId, Locale locale, Translation words, Long seenVersion) {
         required(Lesson.class, lessonId);
-        entities.createQuery("select t from LessonTranslation t where t.lessonId = :lesson and t.locale = :locale",
-                        LessonTranslation.class)
-                .setParameter("lesson", lessonId).setParameter("locale", locale.getLanguage())
-                .getResultStream().findFirst().ifPresentOrElse(
-                        translation -> translation.say(words, seenVersion),
-                        () -> entities.persist(new LessonTranslation(lessonId, locale, words)));
+        translated(lessonId, locale).ifPresentOrElse(
+                translation -> translation.say(words, seenVersion),
+                () -> entities.persist(new LessonTranslation(lessonId, locale, words)));
         entities.flush();
     }
 
@@ -109,6 +111,11 @@ public class LessonEditor {
     /** Asks a question in the lesson's video. Refuses a moment outside it or one that another question has. */
     public UUID addQuestion(UUID lessonId, NewQuestion question) {
         required(Lesson.class, lessonId);
+        refuseOutside(lessonId, question);
+        return questions.add(lessonId, question);
+    }
+
+    private void refuseOutside(UUID lessonId, NewQuestion question) {
         int end = jdbc.sql("""
                 select m.duration_ms from video v join media m on m.school_id = v.school_id and m.id = v.media_id
                 where v.lesson_id = ?
@@ -116,14 +123,21 @@ public class LessonEditor {
                 .param(lessonId).query(Integer.class).optional()
                 .orElseThrow(() -> new Refusal("library.question.no-video"));
         Refuse.when(question.atMs() < 0 || question.atMs() > end, "library.question.out-of-range", Moment.length(end));
-        return questions.add(lessonId, question);
     }
 
     /**
      * Asks this instead of a question that stands: the old one is withdrawn, so that attempts keep what they answered.
-     * {@link app.headsup.web.Stale} when it was withdrawn or changed before.
+     * Where only its moments differ it stays the same question and moves.
+     *
+     * {@link Stale} when it was withdrawn or changed before.
      */
     public UUID replaceQuestion(UUID lessonId, UUID questionId, NewQuestion question) {
+        var asked = questions.draft(lessonId, questionId);
+        if (asked.isPresent() && asked.get().asksTheSameAs(question)) {
+            refuseOutside(lessonId, question);
+            questions.move(questionId, question);
+            return questionId;
+        }
         questions.withdraw(lessonId, questionId);
         return addQuestion(lessonId, question);
     }
@@ -149,6 +163,17 @@ public class LessonEditor {
 
     public void setTask(UUID lessonId, NewTask task) {
         setTask(lessonId, task, null);
+    }
+
+    /** As {@link #setNotes}, unless somebody else's lines came in between. @param seen the lines as they were typed then */
+    void setNotes(UUID lessonId, List<NewNoteLine> lines, List<String> seen) {
+        List<String> stored = notes(lessonId).stream().map(NoteTyping::write).toList();
+        List<String> typed = lines.stream().map(NoteTyping::write).toList();
+        if (!stored.equals(seen) && !stored.equals(typed)) {
+            throw new Stale(List.of(
+                    new Stale.Difference("library.notes.lines", Lines.join(typed), Lines.join(stored))));
+        }
+        setNotes(lessonId, lines);
     }
 
     void setTask(UUID lessonId, NewTask task, Long seenVersion) {
@@ -182,6 +207,14 @@ public class LessonEditor {
         entities.flush();
     }
 
+    /** The sheet, and beside it the guide when there are answers. */
+    void setPractice(UUID lessonId, PracticeForm form) {
+        setPractice(lessonId, form.getProblems(), form.getVersion());
+        if (form.hasAnswers()) {
+            setAnswerGuide(lessonId, form.getAnswers(), form.isForFamilies(), form.getGuideVersion());
+        }
+    }
+
     /** @param lookFor what shows understanding, for adults; may be empty */
     public void setMasteryCheck(UUID lessonId, String prompt, String lookFor) {
         setMasteryCheck(lessonId, prompt, lookFor, null);
@@ -192,6 +225,50 @@ public class LessonEditor {
         ofLesson(MasteryCheck.class, lessonId).ifPresentOrElse(check -> check.say(prompt, lookFor, seenVersion),
                 () -> entities.persist(new MasteryCheck(lessonId, prompt, lookFor)));
         entities.flush();
+    }
+
+    @Transactional(readOnly = true)
+    WordsForm words(UUID lessonId) {
+        return required(Lesson.class, lessonId).form();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<TranslationForm> translation(UUID lessonId, Locale locale) {
+        return translated(lessonId, locale).map(LessonTranslation::form);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<TaskForm> task(UUID lessonId) {
+        return ofLesson(TaskCard.class, lessonId).map(TaskCard::form);
+    }
+
+    @Transactional(readOnly = true)
+    PracticeForm practice(UUID lessonId) {
+        var form = new PracticeForm();
+        ofLesson(PracticeSheet.class, lessonId).ifPresent(sheet -> sheet.fill(form));
+        ofLesson(AnswerGuide.class, lessonId).ifPresent(guide -> guide.fill(form));
+        return form;
+    }
+
+    @Transactional(readOnly = true)
+    CheckForm masteryCheck(UUID lessonId) {
+        return ofLesson(MasteryCheck.class, lessonId).map(MasteryCheck::form).orElseGet(CheckForm::new);
+    }
+
+    /** The guided notes with the words that fill their blanks. */
+    @Transactional(readOnly = true)
+    List<NewNoteLine> notes(UUID lessonId) {
+        return jdbc.sql("select from_ms, text, blanks from note_line where lesson_id = ? order by position")
+                .param(lessonId).query((row, i) -> new NewNoteLine(row.getInt("from_ms"), row.getString("text"),
+                        Lines.of(row.getString("blanks")))).list();
+    }
+
+    private Optional<LessonTranslation> translated(UUID lessonId, Locale locale) {
+        return entities.createQuery(
+                        "select t from LessonTranslation t where t.lessonId = :lesson and t.locale = :locale",
+                        LessonTranslation.class)
+                .setParameter("lesson", lessonId).setParameter("locale", locale.getLanguage())
+                .getResultStream().findFirst();
     }
 
     private <T> Optional<T> ofLesson(Class<T> type, UUID lessonId) {

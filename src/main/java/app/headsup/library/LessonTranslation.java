@@ -44,4 +44,15 @@ class LessonTranslation extends SchoolEntity {
         talkAbout = Lines.join(words.words().talkAbout());
         practiceProblems = words.practiceProblems();
     }
+
+    TranslationForm form() {
+        var form = new TranslationForm();
+        form.setTitle(title);
+        form.setObjective(objective);
+        form.setMasteryMeans(masteryMeans);
+        form.setTalkAbout(talkAbout);
+        form.setPracticeProblems(practiceProblems);
+        form.setVersion(version());
+        return form;
+    }
 }

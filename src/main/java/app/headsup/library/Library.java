@@ -119,6 +119,15 @@ public class Library {
                 .map(text -> WebVtt.parse(text).cues()).orElse(List.of());
     }
 
+    /** The caption file of a video in exactly this language. */
+    Optional<Captions> captions(UUID videoId, String locale) {
+        return jdbc.sql("""
+                select v.lesson_id, c.webvtt from caption_track c
+                join video v on v.school_id = c.school_id and v.id = c.video_id where v.id = ? and c.locale = ?
+                """)
+                .params(videoId, locale).query(Captions.class).optional();
+    }
+
     public Optional<TaskView> task(UUID lessonId) {
         return jdbc.sql("select * from task_card where lesson_id = ?").param(lessonId).query((row, i) ->
                 new TaskView(lessonId, row.getString("title"), row.getString("purpose"),
@@ -174,5 +183,8 @@ public class Library {
                 video == null ? null : new VideoView(video, row.getObject("media_id", UUID.class),
                         row.getString("content_type"), row.getInt("duration_ms"),
                         List.of((String[]) row.getArray("captions").getArray())));
+    }
+
+    record Captions(UUID lessonId, String webvtt) {
     }
 }

@@ -35,4 +35,12 @@ class MasteryCheck extends SchoolEntity {
         Refuse.longerThan(4000, prompt, "library.check.prompt-long");
         Refuse.longerThan(4000, lookFor, "library.check.look-for-long");
     }
+
+    CheckForm form() {
+        var form = new CheckForm();
+        form.setPrompt(prompt);
+        form.setLookFor(lookFor);
+        form.setVersion(version());
+        return form;
+    }
 }

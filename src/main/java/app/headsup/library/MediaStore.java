@@ -81,6 +81,13 @@ class MediaStore {
                 .optional().orElseThrow(NotFound::new);
     }
 
+    /** The lesson that plays this file. */
+    @Transactional(readOnly = true)
+    UUID lessonOf(UUID mediaId) {
+        return jdbc.sql("select lesson_id from video where media_id = ?").param(mediaId).query(UUID.class).optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Bytes of one piece: from {@code offset} within it, at most {@code length}. A short transaction of its own. */
     @Transactional(readOnly = true)
     byte[] bytes(UUID mediaId, int position, int offset, int length) {
@@ -103,5 +110,9 @@ class MediaStore {
 
     /** @param sha256 of all its bytes, in hexadecimal: what a cache compares */
     record StoredMedia(UUID id, String contentType, long bytes, String sha256) {
+
+        String etag() {
+            return '"' + sha256 + '"';
+        }
     }
 }

@@ -17,4 +17,13 @@ public record NewNoteLine(int fromMs, String text, List<String> blanks) {
         Refuse.when(fromMs < 0, "library.notes.moment");
         Refuse.when(BLANK.matcher(text).results().count() != blanks.size(), "library.notes.blanks", text);
     }
+
+    public String at() {
+        return Moment.text(fromMs);
+    }
+
+    /** The words before, between and after the blanks: one more than there are blanks. */
+    public List<String> pieces() {
+        return List.of(BLANK.split(text, -1));
+    }
 }

@@ -1,6 +1,5 @@
 package app.headsup.library;
 
-import app.headsup.web.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -35,6 +34,14 @@ public record NewQuestion(int atMs, int replayFromMs, QuestionKind kind, String 
         if (kind.hasChoices()) {
             refuseUnanswerable(kind, choices);
         }
+    }
+
+    /** Whether only the moments differ: then every answer to one is an answer to the other. */
+    boolean asksTheSameAs(NewQuestion other) {
+        return kind == other.kind && prompt.equals(other.prompt) && choices.equals(other.choices)
+                && accepted.equals(other.accepted) && explanation.equals(other.explanation)
+                && tolerance.compareTo(other.tolerance) == 0
+                && (number == null || number.compareTo(other.number) == 0);
     }
 
     private static void refuseUnanswerable(QuestionKind kind, List<NewChoice> choices) {

@@ -30,4 +30,9 @@ class PracticeSheet extends SchoolEntity {
         Refuse.longerThan(10_000, plain, "library.practice.problems-long");
         return plain;
     }
+
+    void fill(PracticeForm form) {
+        form.setProblems(problems);
+        form.setVersion(version());
+    }
 }

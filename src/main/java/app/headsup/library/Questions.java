@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The questions of all lessons. A question is never changed once asked: editing withdraws it and asks another, so that
  * every attempt keeps the very words it answered. Only its moment may move.
  */
 @Component
+@Transactional
 class Questions {
 
     private static final String WITH_CHOICES = """
@@ -99,6 +101,16 @@ class Questions {
                 .params(SchoolEntity.newId(), questionId, position, choice.text(), choice.correct()).update();
     }
 
+    /** Stops the video for it at another moment. */
+    void move(UUID id, NewQuestion question) {
+        try {
+            jdbc.sql("update question set at_ms = ?, replay_from_ms = ?, version = version + 1 where id = ?")
+                    .params(question.atMs(), question.replayFromMs(), id).update();
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("library.question.moment-taken", Moment.text(question.atMs()));
+        }
+    }
+
     /** Asks it no more; what was answered stays. {@link Stale} when somebody withdrew or changed it before. */
     void withdraw(UUID lessonId, UUID id) {
         int withdrawn = jdbc.sql("""
@@ -115,6 +127,16 @@ class Questions {
     int lastMoment(UUID lessonId) {
         return jdbc.sql("select coalesce(max(at_ms), -1) from question where lesson_id = ? and withdrawn_at is null")
                 .param(lessonId).query(Integer.class).single();
+    }
+
+    /** Where the question before this moment stands; 0, the video's start, when there is none. */
+    @Transactional(readOnly = true)
+    int momentBefore(UUID lessonId, int atMs, UUID apartFrom) {
+        return jdbc.sql("""
+                select coalesce(max(at_ms), 0) from question
+                where lesson_id = ? and at_ms < ? and withdrawn_at is null and id is distinct from ?::uuid
+                """)
+                .params(lessonId, atMs, apartFrom == null ? null : apartFrom.toString()).query(Integer.class).single();
     }
 
     private static QuestionView view(ResultSet row, int index) throws SQLException {

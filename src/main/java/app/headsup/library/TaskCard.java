@@ -56,4 +56,20 @@ class TaskCard extends SchoolEntity {
         minutes = (short) task.minutes();
         groupSize = (short) task.groupSize();
     }
+
+    TaskForm form() {
+        var form = new TaskForm();
+        form.setTitle(title);
+        form.setPurpose(purpose);
+        form.setSocialObjective(socialObjective);
+        form.setRoles(roles);
+        form.setMaterials(materials);
+        form.setSteps(steps);
+        form.setNorms(norms);
+        form.setProduct(product);
+        form.setMinutes((int) minutes);
+        form.setGroupSize((int) groupSize);
+        form.setVersion(version());
+        return form;
+    }
 }
