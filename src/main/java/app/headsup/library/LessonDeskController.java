@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One lesson as its authors see it: what is there, and in words what is missing. */
 @Controller
-class LessonController {
+class LessonDeskController {
 
     private static final Locale SPANISH = Locale.of("es");
 
@@ -22,7 +22,7 @@ class LessonController {
     private final WhereTaught whereTaught;
     private final Roster roster;
 
-    LessonController(Library library, LessonEditor editor, Questions questions, WhereTaught whereTaught,
+    LessonDeskController(Library library, LessonEditor editor, Questions questions, WhereTaught whereTaught,
             Roster roster) {
         this.library = library;
         this.editor = editor;

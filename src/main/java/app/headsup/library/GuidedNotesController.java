@@ -21,12 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The guided notes of a lesson. */
 @Controller
 @RequestMapping("/teach/library/lessons/{lessonId}/notes")
-class NotesController {
+class GuidedNotesController {
 
     private final Library library;
     private final LessonEditor editor;
 
-    NotesController(Library library, LessonEditor editor) {
+    GuidedNotesController(Library library, LessonEditor editor) {
         this.library = library;
         this.editor = editor;
     }
