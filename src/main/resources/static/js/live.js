@@ -95,7 +95,7 @@ const busy = (element) => element.querySelector('dialog[open]')
   || (element.contains(document.activeElement)
     && document.activeElement.matches('input:not([type=button],[type=submit]), textarea, select'));
 
-function refresh(element) {
+export function refresh(element) {
   if (busy(element)) setTimeout(() => element.isConnected && refresh(element), 1000);
   else htmx.trigger(element, 'changed');
 }

@@ -126,7 +126,16 @@ final class Routes {
 
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
-            only(GET, "/learn/events", STUDENT));
+            only(GET, "/learn/events", STUDENT),
+            only(GET, "/teach", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}/board", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/hours", TEACHER),
+            only(GET, "/teach/hours/{hourId}", TEACHER, AIDE),
+            only(POST, "/teach/hours/{hourId}/end", TEACHER),
+            only(POST, "/teach/hours/{hourId}/placements", TEACHER, AIDE),
+            only(GET, "/teach/hours/{hourId}/students/{studentId}", TEACHER, AIDE),
+            only(POST, "/teach/groups/{groupId}/tick", TEACHER, AIDE));
 
     private Routes() {
     }

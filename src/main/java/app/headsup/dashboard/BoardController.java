@@ -1,0 +1,75 @@
+package app.headsup.dashboard;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.classhour.ClassHours;
+import app.headsup.roster.ClassroomView;
+import app.headsup.roster.Roster;
+import app.headsup.web.Flash;
+import app.headsup.web.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The one page on which adults run a class hour; before it, the page that starts one. */
+@Controller
+class BoardController {
+
+    private final Roster roster;
+    private final ClassHours hours;
+    private final BoardReader boards;
+
+    BoardController(Roster roster, ClassHours hours, BoardReader boards) {
+        this.roster = roster;
+        this.hours = hours;
+        this.boards = boards;
+    }
+
+    @GetMapping("/teach/classes/{classroomId}/board")
+    String show(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+        var classroom = roster.classroom(user, classroomId);
+        var running = hours.running(classroomId);
+        if (running.isPresent()) {
+            model.addAttribute("board", boards.read(classroom, running.get(), locale));
+            return "dashboard/board";
+        }
+        var form = new StartForm();
+        form.setMinutes(classroom.hourMinutes());
+        model.addAttribute("form", form);
+        return before(classroom, model);
+    }
+
+    @PostMapping("/teach/classes/{classroomId}/hours")
+    String start(@PathVariable UUID classroomId, @Valid @ModelAttribute("form") StartForm form, BindingResult errors,
+            @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
+            HttpServletResponse response) {
+        var classroom = roster.classroom(user, classroomId);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return before(classroom, model);
+        }
+        try {
+            hours.start(classroomId, user.personId(), form.getMinutes());
+        } catch (Refusal alreadyRunning) {
+            redirect.addFlashAttribute("flash", Flash.note(alreadyRunning.getCode()));
+        }
+        return "redirect:/teach/classes/" + classroomId + "/board";
+    }
+
+    private String before(ClassroomView classroom, Model model) {
+        model.addAttribute("classroom", classroom);
+        model.addAttribute("students", roster.students(classroom.id()).size());
+        model.addAttribute("last", hours.last(classroom.id(), 1));
+        return "dashboard/before";
+    }
+}

@@ -1,0 +1,55 @@
+package app.headsup.dashboard;
+
+import app.headsup.classhour.HourView;
+import app.headsup.classhour.State;
+import app.headsup.classhour.Whereabouts;
+import app.headsup.roster.ClassroomView;
+import app.headsup.roster.StudentName;
+import app.headsup.routing.SuggestionView;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A class as its adults meet it today: people first.
+ *
+ * @param hour the one that runs; null without one, and then there are no places and suggestions
+ * @param last its last hours that are over, newest first
+ */
+public record ClassToday(ClassroomView classroom, HourView hour, Instant now, List<StudentName> students,
+        Map<UUID, Whereabouts> places, List<SuggestionView> suggestions, List<HourReport> last) {
+
+    public long minutesLeft() {
+        return hour.minutesLeft(now);
+    }
+
+    /** Each once, in the order of the suggestions: who waits for a person. */
+    public List<Waiting> waiting() {
+        var waiting = new LinkedHashMap<UUID, Waiting>();
+        suggestions.forEach(suggestion -> suggestion.studentIds().forEach(id -> students.stream()
+                .filter(student -> student.id().equals(id)).findFirst()
+                .ifPresent(student -> waiting.putIfAbsent(id,
+                        new Waiting(student, suggestion.route().leadsTo(), suggestion.sentence())))));
+        return List.copyOf(waiting.values());
+    }
+
+    /** The css name of where the student is; null without a place. */
+    public String state(UUID studentId) {
+        var place = places.get(studentId);
+        return place == null ? null : place.state().css();
+    }
+
+    public Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var state : State.values()) {
+            counts.put(state.css(), places.values().stream().filter(place -> place.state() == state).count());
+        }
+        return counts;
+    }
+
+    /** A student for whom something is suggested. */
+    public record Waiting(StudentName student, State leadsTo, String sentence) {
+    }
+}

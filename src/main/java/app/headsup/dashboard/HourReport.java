@@ -1,0 +1,46 @@
+package app.headsup.dashboard;
+
+import app.headsup.classhour.HourView;
+import app.headsup.classhour.Minutes;
+import app.headsup.classhour.MinutesView;
+import app.headsup.classhour.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where the minutes of an hour went: the class's sum, then each student by name. */
+public record HourReport(HourView hour, Minutes ofClass, List<Line> lines) {
+
+    static HourReport of(MinutesView minutes, Map<UUID, String> names) {
+        return new HourReport(minutes.hour(), minutes.ofClass(), minutes.byStudent().entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), names.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .sorted(Comparator.comparing(Line::name)).toList());
+    }
+
+    public List<State> states() {
+        return List.of(State.values());
+    }
+
+    /** Who was alone for four fifths of their time, of those who were there for five minutes: begin with them next time. */
+    public List<Line> mostlyAlone() {
+        return lines.stream().filter(line -> line.withPeoplePercent() < 20 && line.minutes().total().toMinutes() >= 5)
+                .toList();
+    }
+
+    public String mostlyAloneNames() {
+        return mostlyAlone().stream().map(Line::name).collect(Collectors.joining(", "));
+    }
+
+    /** A student's entry. */
+    public record Line(UUID studentId, String name, Minutes minutes) {
+
+        /** The share of the time that was spent with other people, in whole percent. */
+        public int withPeoplePercent() {
+            long all = minutes.total().toSeconds();
+            long people = minutes.in(State.TOGETHER).plus(minutes.in(State.ADULT)).toSeconds();
+            return all == 0 ? 0 : Math.round(people * 100f / all);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package app.headsup.dashboard;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.roster.Roster;
+import app.headsup.web.Formats;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a teacher's day begins: people first, numbers second. */
+@Controller
+class TodayController {
+
+    private final Roster roster;
+    private final TodayReader today;
+    private final Formats formats;
+
+    TodayController(Roster roster, TodayReader today, Formats formats) {
+        this.roster = roster;
+        this.today = today;
+        this.formats = formats;
+    }
+
+    @GetMapping("/teach")
+    String all(@AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+        model.addAttribute("classes", roster.classroomsOf(user.personId()).stream()
+                .map(classroom -> today.read(classroom, 1, locale)).toList());
+        model.addAttribute("day", formats.longDate(formats.today()));
+        return "dashboard/today";
+    }
+
+    /** One class: from here to a student's evidence is one click. */
+    @GetMapping("/teach/classes/{classroomId}")
+    String one(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+        model.addAttribute("today", today.read(roster.classroom(user, classroomId), 5, locale));
+        model.addAttribute("adults", roster.adults(classroomId));
+        return "dashboard/class";
+    }
+}
