@@ -90,10 +90,11 @@ class Stream {
   }
 }
 
-// Never under somebody's hands: not while a dialog is open in it, nor while they type or choose.
+// Never under somebody's hands: not while a dialog is open in it, nor while they type or choose. Names on the board are
+// ticked for a while; board.js keeps their ticks.
 const busy = (element) => element.querySelector('dialog[open]')
   || (element.contains(document.activeElement)
-    && document.activeElement.matches('input:not([type=button],[type=submit]), textarea, select'));
+    && document.activeElement.matches('input:not([type=button],[type=submit],.pick input), textarea, select'));
 
 export function refresh(element) {
   if (busy(element)) setTimeout(() => element.isConnected && refresh(element), 1000);
