@@ -15,4 +15,9 @@ import java.util.UUID;
  */
 public record SuggestionView(UUID id, Route route, String rule, List<UUID> studentIds, UUID lessonId, String sentence,
         int evidenceCount, Instant madeAt) {
+
+    /** By which other routes an adult may send these students. */
+    public List<Route> changes() {
+        return Suggestions.changes(route, studentIds, lessonId);
+    }
 }

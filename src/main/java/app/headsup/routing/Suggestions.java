@@ -139,9 +139,13 @@ public class Suggestions {
 
     /** By which other routes an adult may send these students. */
     static List<Route> changes(Row row) {
-        var routes = row.students().size() == 1 ? Route.forOne() : Route.forSeveral();
-        return routes.stream().filter(route -> route != row.route())
-                .filter(route -> route != Route.GROUP_TASK || row.lessonId() != null).toList();
+        return changes(row.route(), row.students(), row.lessonId());
+    }
+
+    static List<Route> changes(Route suggested, List<UUID> students, UUID lessonId) {
+        var routes = students.size() == 1 ? Route.forOne() : Route.forSeveral();
+        return routes.stream().filter(route -> route != suggested)
+                .filter(route -> route != Route.GROUP_TASK || lessonId != null).toList();
     }
 
     private void carryOut(Row row, Route route, UUID adultId) {
