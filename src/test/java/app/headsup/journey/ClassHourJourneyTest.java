@@ -138,7 +138,7 @@ class ClassHourJourneyTest {
         page.navigate("/sign-in");
         page.locator("[name=code]").fill(school.in(() -> accounts.classCode(school.id, school.classroom)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find my card")).click();
-        page.getByText(student.name(), new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(student.name())).check();
         page.locator("[name=pin]").fill("1234");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Come in")).click();
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
@@ -154,7 +154,7 @@ class ClassHourJourneyTest {
     private void answer(Page student, String choice, String said) {
         Locator question = student.locator("[data-question]");
         assertThat(question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"))).isVisible();
-        question.getByText(choice, new Locator.GetByTextOptions().setExact(true)).click();
+        question.getByLabel(choice).check();
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer")).click();
         assertThat(question).containsText(said);
         assertThat(student.locator("[data-outbox]")).containsText("Saved");
@@ -165,7 +165,7 @@ class ClassHourJourneyTest {
         watch(student);
         Locator question = student.locator("[data-question]");
         for (int miss = 0; miss < 2; miss++) {
-            question.getByText("3 : 2", new Locator.GetByTextOptions().setExact(true)).click();
+            question.getByLabel("3 : 2").check();
             question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer")).click();
             assertThat(student.locator("[data-outbox]")).containsText("Saved");
             assertThat(question.locator(".verdict")).isVisible();
