@@ -3,7 +3,9 @@ package app.headsup.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -93,7 +95,7 @@ class ErrorAnswer {
         model.put("differences", failure.differences());
         model.put("reference", reference);
         try {
-            views.resolveViewName(view, locale).render(model, request, response);
+            views.resolveViewName(view, locale).render(model, new Sessionless(request), response);
         } catch (Exception e) {
             throw new ServletException(e);
         }
@@ -120,6 +122,24 @@ class ErrorAnswer {
         } catch (NoSuchMessageException missing) {
             log.error("A refusal without its sentence: {}", missing.getMessage());
             return messages.getMessage("error.unreadable.text", null, locale);
+        }
+    }
+
+    /** Thymeleaf looks for a session before it draws anything; on an error page there is none to find. */
+    private static final class Sessionless extends HttpServletRequestWrapper {
+
+        Sessionless(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            return null;
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return null;
         }
     }
 
