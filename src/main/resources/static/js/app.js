@@ -15,14 +15,18 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 
 const flash = () => document.getElementById('flash');
 
-function unreachable() {
+// A live piece says "reconnecting" in its own place.
+function unreachable(event) {
+  if (event.detail.requestConfig.elt.dataset.live) return;
   flash()?.replaceChildren(document.getElementById('unreachable').content.cloneNode(true));
 }
 
 document.addEventListener('htmx:sendError', unreachable);
 document.addEventListener('htmx:timeout', unreachable);
 document.addEventListener('htmx:responseError', (event) => {
-  if (!event.detail.xhr.getResponseHeader('HX-Retarget')) unreachable();
+  const { xhr } = event.detail;
+  if (xhr.status === 401) location.reload(); // signed out meanwhile: the page itself leads to the door
+  else if (!xhr.getResponseHeader('HX-Retarget')) unreachable(event);
 });
 
 // An old sentence must not stand over a new answer.

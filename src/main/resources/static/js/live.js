@@ -37,7 +37,10 @@ class Stream {
     });
     this.source.addEventListener('error', () => {
       this.say(true);
-      if (this.source.readyState === EventSource.CLOSED) this.later();
+      if (this.source.readyState === EventSource.CLOSED) {
+        this.changed(); // the answer to an ordinary request tells whether we were signed out
+        this.later();
+      }
     });
   }
 
