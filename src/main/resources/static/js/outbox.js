@@ -103,6 +103,7 @@ export async function flush() {
     sending = false;
   }
   show();
+  if (trouble === 'signed-out' && !waiting().length) location.reload(); // signed in beside this page, and sent from there
   if (waiting().length && trouble !== 'signed-out') {
     retry = setTimeout(flush, trouble ? WAITS[Math.min(failures++, WAITS.length - 1)] : 0);
   }
@@ -113,10 +114,9 @@ function show(word) {
   if (!outbox) return;
   const count = waiting().length;
   const state = count && trouble ? (trouble === 'signed-out' ? 'signedOut' : 'waiting') : word;
-  const words = outbox.querySelector('[data-words]');
-  if (state) words.textContent = outbox.dataset[state].replace('%', count);
-  else if (!count && words.textContent && outbox.dataset.standing !== 'refused') words.textContent = outbox.dataset.saved;
-  outbox.dataset.standing = state ?? (count ? 'sending' : 'saved');
+  if (!state) return;
+  outbox.dataset.standing = state;
+  outbox.querySelector('[data-words]').textContent = outbox.dataset[state].replace('%', count);
   outbox.querySelector('[data-sign-in]').hidden = state !== 'signedOut';
 }
 

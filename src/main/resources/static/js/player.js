@@ -139,6 +139,12 @@ class Player {
     });
     document.addEventListener('answer-stored', (event) => this.replace(event.detail));
     document.addEventListener('answer-refused', (event) => this.replace(event.detail));
+    document.addEventListener('htmx:afterSwap', () => {
+      const after = document.getElementById('after');
+      if (!this.done || !after) return;
+      this.done = after.childElementCount > 0; // else the server thinks there is more to watch
+      after.scrollIntoView({ block: 'nearest' });
+    });
     waiting().forEach((entry) => this.pend(document.getElementById(`question-${entry.question}`)));
   }
 
@@ -225,7 +231,7 @@ class Player {
 
   focusOn(question) {
     const next = question.querySelector('[data-go-on]:not([hidden])')
-      ?? question.querySelector('.wrong ~ * input, [data-watch-again]:not([hidden])')
+      ?? (question.querySelector('.wrong') ? null : question.querySelector('[data-watch-again]:not([hidden])'))
       ?? question.querySelector('input:not([type=hidden]), textarea') ?? question.querySelector('legend');
     next.setAttribute('aria-describedby', `said-${question.dataset.question}`);
     next.focus();
@@ -260,7 +266,6 @@ class Player {
     const settled = this.questions.every((question) => question.dataset.settled === 'true');
     if (this.done || !after || !window.htmx || !settled || (this.video && !this.finished)) return;
     this.done = true;
-    after.addEventListener('htmx:afterSwap', () => after.scrollIntoView({ block: 'nearest' }), { once: true });
     htmx.trigger(after, 'lesson-done');
   }
 }
