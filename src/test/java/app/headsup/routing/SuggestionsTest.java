@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.headsup.HeadsupTest;
+import app.headsup.QueryCount;
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.State;
@@ -204,6 +205,20 @@ class SuggestionsTest {
             }
         }
         assertThat(open()).hasSize(2);
+    }
+
+    @Test
+    void aLookTakesTheSameStatementsForFiveStudentsAndForSixty() throws Exception {
+        var sixty = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+                .with(IntStream.range(0, 60).mapToObj(number -> "Student " + number).toArray(String[]::new));
+        assertThat(statementsOfALook(sixty)).isEqualTo(statementsOfALook(hour)).isLessThan(25);
+    }
+
+    /** Of a look that finds nothing new. */
+    private int statementsOfALook(ClassAtWork.Hour one) throws Exception {
+        one.school.students.forEach(one::missTwice);
+        one.look();
+        return QueryCount.of(() -> one.school.in(() -> suggestions.recompute(one.school.classroom))).size();
     }
 
     @Test
