@@ -2,6 +2,7 @@ package app.headsup.classhour;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Time by state: an entry of the ledger of human minutes. Immutable; a state without time is zero. */
@@ -44,11 +45,11 @@ public record Minutes(Map<State, Duration> byState) {
         return all == 0 ? 0 : Math.round((all - in(State.SCREEN).toSeconds()) * 100f / all);
     }
 
-    /** Seconds by css name, as share bars are drawn from. */
-    public Map<String, Long> amounts() {
-        var amounts = new java.util.LinkedHashMap<String, Long>();
+    /** Minutes by css name, with their fractions, as share bars are drawn from. */
+    public Map<String, Double> amounts() {
+        var amounts = new LinkedHashMap<String, Double>();
         for (var state : State.values()) {
-            amounts.put(state.css(), in(state).toSeconds());
+            amounts.put(state.css(), in(state).toSeconds() / 60.0);
         }
         return amounts;
     }

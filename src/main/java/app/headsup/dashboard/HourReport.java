@@ -23,10 +23,14 @@ public record HourReport(HourView hour, Minutes ofClass, List<Line> lines) {
         return List.of(State.values());
     }
 
-    /** Who was alone for four fifths of their time, of those who were there for five minutes: begin with them next time. */
+    /**
+     * Who was with others for less than a fifth of their time, of those who were there for five minutes: somebody to begin
+     * with next time. Empty while the hour runs, and when it was most of the class: then it was the hour, not the student.
+     */
     public List<Line> mostlyAlone() {
-        return lines.stream().filter(line -> line.withPeoplePercent() < 20 && line.minutes().total().toMinutes() >= 5)
-                .toList();
+        var alone = lines.stream()
+                .filter(line -> line.withPeoplePercent() < 20 && line.minutes().total().toMinutes() >= 5).toList();
+        return hour.running() || alone.size() * 3 > lines.size() ? List.of() : alone;
     }
 
     public String mostlyAloneNames() {
