@@ -202,7 +202,7 @@ class ClassHourJourneyTest {
         assertThat(student.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Ms. Rivera");
 
-        teacher.locator("#zone-adult").locator("xpath=../..").getByText("Amara").click();
+        teacher.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Amara")).check();
         teacher.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("More")).click();
         teacher.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("conference")).click();
         assertAccessible(teacher);
