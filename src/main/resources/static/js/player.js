@@ -16,6 +16,7 @@ class Player {
     this.current = null;
     this.unsent = [];
     this.last = null;
+    this.telling = 0;
     this.finished = root.dataset.finished === 'true';
     this.store = `headsup:watched:${root.dataset.owner}:${root.dataset.lesson}`;
     withScript(root);
@@ -39,7 +40,8 @@ class Player {
 
     video.addEventListener('timeupdate', () => { this.track(); this.look(); });
     video.addEventListener('seeking', () => { this.last = null; });
-    video.addEventListener('seeked', () => this.look());
+    video.addEventListener('seeked', () => { this.last = video.paused ? null : this.now; this.look(); });
+    video.addEventListener('play', () => { this.last = this.now; });
     video.addEventListener('pause', () => { this.track(); this.last = null; this.tell(); });
     video.addEventListener('ended', () => { this.finished = true; this.look(); this.tell(); });
     setInterval(() => { if (!video.paused) this.tell(); }, SEND_EVERY);
@@ -94,6 +96,7 @@ class Player {
     const told = this.unsent;
     if (!told.length && this.now === this.toldAt) return this.checkDone();
     this.toldAt = this.now;
+    this.telling += 1;
     localStorage.setItem(this.store, JSON.stringify({ position: this.now, segments: told }));
     this.unsent = [];
     try {
@@ -101,12 +104,13 @@ class Player {
         { position: this.now, segments: told.map((part) => part.join('-')).join(',') }, options);
       if (response.status >= 500 || isSignedOut(response)) throw new Error(String(response.status));
       if (!this.unsent.length) localStorage.removeItem(this.store);
-      this.checkDone();
     } catch {
       this.unsent = [...told, ...this.unsent];
       this.toldAt = null;
       localStorage.setItem(this.store, JSON.stringify({ position: this.now, segments: this.unsent }));
     }
+    this.telling -= 1;
+    return this.checkDone();
   }
 
   restoreUnsent() {
@@ -264,7 +268,7 @@ class Player {
   checkDone() {
     const after = document.getElementById('after');
     const settled = this.questions.every((question) => question.dataset.settled === 'true');
-    if (this.done || !after || !window.htmx || !settled || (this.video && !this.finished)) return;
+    if (this.done || this.telling || !after || !window.htmx || !settled || (this.video && !this.finished)) return;
     this.done = true;
     htmx.trigger(after, 'lesson-done');
   }

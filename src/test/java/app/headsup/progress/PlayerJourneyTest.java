@@ -1,6 +1,7 @@
 package app.headsup.progress;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.Browser;
@@ -27,6 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HeadsupTest
 class PlayerJourneyTest {
 
+    private static final List<Look> LOOKS = List.of(new Look("wide", 900, ColorScheme.LIGHT),
+            new Look("phone", 400, ColorScheme.LIGHT), new Look("dark", 900, ColorScheme.DARK));
+
     @LocalServerPort
     int port;
     @Autowired
@@ -50,6 +54,7 @@ class PlayerJourneyTest {
         new RatioLesson(school, editor, playlists, "Ratio tables");
         maya = school.students.getFirst();
         browser = Browser.onPort(port);
+        setDefaultAssertionTimeout(20_000);
     }
 
     @AfterEach
@@ -102,6 +107,7 @@ class PlayerJourneyTest {
         assertThat(third).containsText("A person will read it.");
         third.getByText("Go on").click();
         var talk = question(page, lesson.talk);
+        assertThat(talk).isVisible();
         assertThat(talk).containsText("Look up and talk to your neighbor.");
         Browser.look(page, "lesson-talk");
         talk.getByText("We talked").last().click();
@@ -152,7 +158,6 @@ class PlayerJourneyTest {
         first.getByText("Answer", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("[data-outbox] a")).isVisible();
         Browser.signIn(page, school, maya);
-        page.navigate("/learn");
         assertThat(page.locator("[data-outbox]")).containsText("Saved");
         assertThat(school.in(() -> progress.attempts(maya.personId()))).hasSize(1);
     }
@@ -170,18 +175,44 @@ class PlayerJourneyTest {
     }
 
     @Test
-    void picturesForPeople() {
+    void everyPageFitsAndEverybodyCanUseIt() {
         school.in(() -> progress.giveFeedback(new NewFeedback(maya.personId(), null, null, school.teacher.personId(),
                 "Your drawing of the double number line made the whole group see it. What would change for 5 cups?")));
-        for (var look : List.of(new Look("wide", 900, ColorScheme.LIGHT), new Look("phone", 400, ColorScheme.LIGHT),
-                new Look("dark", 900, ColorScheme.DARK))) {
-            var page = person(options -> options.setViewportSize(look.width, 1000).setColorScheme(look.colors));
+        school.in(() -> progress.answer(new NewAnswer(UUID.randomUUID(), maya.personId(), maya.personId(), lesson.id,
+                lesson.number, Setting.CLASS, "5")));
+        for (var look : LOOKS) {
+            var page = person(maya, options -> options.setViewportSize(look.width, 1000).setColorScheme(look.colors));
             page.navigate("/learn");
             Browser.look(page, "learn-" + look.name);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+            fits(page);
             page.navigate("/learn/lessons/" + lesson.id);
             Browser.look(page, "feedback-first-" + look.name);
+            fits(page);
+            page.navigate("/learn/away");
+            Browser.look(page, "away-" + look.name);
+            fits(page);
         }
+        var words = school.in(() -> progress.feedback(maya.personId())).getFirst().id();
+        school.in(() -> progress.see(maya.personId(), words));
+        for (var look : LOOKS) {
+            var page = person(maya, options -> options.setViewportSize(look.width, 1000).setColorScheme(look.colors));
+            page.navigate("/learn/lessons/" + lesson.id);
+            Browser.look(page, "lesson-" + look.name);
+            fits(page);
+            var teacher = person(school.teacher, options -> options.setViewportSize(look.width, 1000)
+                    .setColorScheme(look.colors));
+            teacher.navigate("/teach/classes/" + school.classroom + "/lessons/" + lesson.id + "?student=" + maya.personId());
+            Browser.look(teacher, "class-lesson-" + look.name);
+            fits(teacher);
+            teacher.navigate("/teach/classes/" + school.classroom + "/students/" + maya.personId());
+            Browser.look(teacher, "student-" + look.name);
+            fits(teacher);
+        }
+    }
+
+    private static void fits(Page page) {
+        Browser.assertAccessible(page);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(page.url()).isTrue();
     }
 
     private record Look(String name, int width, ColorScheme colors) {
@@ -195,8 +226,12 @@ class PlayerJourneyTest {
     }
 
     private Page person(UnaryOperator<NewContextOptions> options) {
+        return person(maya, options);
+    }
+
+    private Page person(CurrentUser user, UnaryOperator<NewContextOptions> options) {
         var page = browser.person(given -> options.apply(given.setViewportSize(900, 1000)));
-        Browser.signIn(page, school, maya);
+        Browser.signIn(page, school, user);
         return page;
     }
 
