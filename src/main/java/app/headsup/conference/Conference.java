@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * A talk between one adult and one student. It opens when they sit down, takes notes as they talk, and closes once, with
- * at least one strength; after that it is read and never changed. A student has one open conference at most.
+ * at least one strength; after that it is read and never changed. A student has one open conference at most;
+ * one that an hour's end left open goes on when somebody sits down with them again.
  */
 @Entity
 class Conference extends SchoolEntity {
@@ -48,6 +49,15 @@ class Conference extends SchoolEntity {
         goal = notes.goal();
         nextStep = notes.nextStep();
         nextTalkOn = notes.nextTalkOn();
+    }
+
+    /** Sits down again with what an earlier hour left open. Refuses while that hour is this one. */
+    void goOn(UUID hourId, UUID adult, String studentName) {
+        if (hourId == null || hourId.equals(classHourId)) {
+            throw new Refusal("conference.already-open", studentName);
+        }
+        classHourId = hourId;
+        adultId = adult;
     }
 
     /** "A conference closes with at least one strength." */

@@ -58,17 +58,18 @@ public class Conferences implements Talks {
     }
 
     /**
-     * Sits down with a student. Refuses while the student has another conference open.
+     * Sits down with a student, and goes on with a conference that an earlier hour left open. Refuses while the student
+     * is in one of this hour.
      *
      * @param hourId the running hour in which the student is placed with the adult; null outside class
      */
     public UUID open(UUID hourId, UUID classroomId, UUID studentId, UUID adultId) {
         var student = roster.student(classroomId, studentId);
-        if (conferences.findByStudentIdAndClosedAtIsNull(studentId).isPresent()) {
-            throw new Refusal("conference.already-open", student.name());
-        }
-        var conference = conferences.saveAndFlush(
-                new Conference(classroomId, hourId, studentId, adultId, clock.instant()));
+        var conference = conferences.findByStudentIdAndClosedAtIsNull(studentId).map(open -> {
+            open.goOn(hourId, adultId, student.name());
+            return open;
+        }).orElseGet(() -> new Conference(classroomId, hourId, studentId, adultId, clock.instant()));
+        conferences.saveAndFlush(conference);
         if (hourId != null) {
             hours.place(hourId, List.of(studentId), Destination.with(adultId), adultId);
         }
@@ -161,9 +162,12 @@ public class Conferences implements Talks {
     @Transactional(readOnly = true)
     public Map<UUID, Instant> lastWith(UUID classroomId) {
         return jdbc.sql("""
-                select student_id, max(coalesce(closed_at, ?)) as until from conference
-                where classroom_id = ? group by student_id
-                """).params(Timestamp.from(clock.instant()), classroomId)
+                select c.student_id, max(case when c.closed_at is not null then c.closed_at
+                                              else least(?, coalesce(h.ended_at, ?)) end) as until
+                from conference c
+                left join class_hour h on h.school_id = c.school_id and h.id = c.class_hour_id
+                where c.classroom_id = ? group by c.student_id
+                """).params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()), classroomId)
                 .query((row, i) -> Map.entry(row.getObject("student_id", UUID.class),
                         row.getTimestamp("until").toInstant()))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -8,8 +8,8 @@ import java.util.UUID;
 public interface Talks {
 
     /**
-     * Until when an adult last talked with each student of the class: the close of the last conference, or this moment
-     * while one is open. A student nobody has talked with is absent.
+     * Until when an adult last talked with each student of the class: the close of the last conference; while one is
+     * open, this moment, or the end of the hour that left it open. A student nobody has talked with is absent.
      */
     Map<UUID, Instant> lastWith(UUID classroomId);
 }

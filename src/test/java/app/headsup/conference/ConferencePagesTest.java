@@ -112,6 +112,20 @@ class ConferencePagesTest {
     }
 
     @Test
+    void aTalkThatTheBellInterruptedGoesOnInTheNextHour() throws Exception {
+        var talk = open(maya);
+        answer(post(talk).param("version", "0").param("strengths", "Draws first").param("closing", "false"), teacher);
+        school.in(() -> hours.end(hour, teacher.personId()));
+        assertThat(school.in(() -> conferences.lastWith(school.classroom).get(maya.personId())))
+                .isEqualTo(school.in(() -> hours.hour(hour).endedAt()));
+
+        hour = school.in(() -> hours.start(school.classroom, teacher.personId(), 50));
+        assertThat(open(maya)).isEqualTo(talk);
+        assertThat(stateOf(maya)).isEqualTo(State.ADULT);
+        assertThat(page(get(talk), teacher).select("#strengths").text()).isEqualTo("Draws first");
+    }
+
+    @Test
     void earlierTalksStandBelow() throws Exception {
         var first = open(maya);
         answer(post(first).param("version", "0").param("strengths", "Helped Jonas").param("closing", "true"), teacher);
