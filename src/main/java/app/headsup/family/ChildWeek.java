@@ -1,7 +1,6 @@
 package app.headsup.family;
 
 import app.headsup.conference.Goal;
-import app.headsup.progress.FeedbackView;
 import app.headsup.roster.StudentName;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,6 @@ import java.util.Map;
  * @param lesson what the child's class is at; null before its playlist has anything
  * @param minutes minutes in class by state, as a share bar takes them
  */
-record ChildWeek(StudentName child, List<FeedbackView> words, Goal goal, LessonAtHome lesson,
+record ChildWeek(StudentName child, List<KindWords> words, Goal goal, LessonAtHome lesson,
         Map<String, Long> minutes) {
 }

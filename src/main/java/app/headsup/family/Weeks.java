@@ -4,7 +4,7 @@ import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.State;
 import app.headsup.conference.Conferences;
-import app.headsup.progress.FeedbackView;
+import app.headsup.library.Library;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
@@ -28,13 +28,16 @@ class Weeks {
     private static final int WORDS = 3;
 
     private final Roster roster;
+    private final Library library;
     private final Progress progress;
     private final ClassHours hours;
     private final Conferences conferences;
     private final HomeLessons lessons;
 
-    Weeks(Roster roster, Progress progress, ClassHours hours, Conferences conferences, HomeLessons lessons) {
+    Weeks(Roster roster, Library library, Progress progress, ClassHours hours, Conferences conferences,
+            HomeLessons lessons) {
         this.roster = roster;
+        this.library = library;
         this.progress = progress;
         this.hours = hours;
         this.conferences = conferences;
@@ -49,17 +52,20 @@ class Weeks {
     ChildWeek of(CurrentUser guardian, UUID studentId, Locale locale) {
         var child = roster.childOf(guardian.personId(), studentId);
         LocalDate today = roster.today();
-        return new ChildWeek(child, words(studentId, today.minusDays(DAYS - 1)),
+        return new ChildWeek(child, words(studentId, today.minusDays(DAYS - 1), locale),
                 conferences.goal(studentId).orElse(null), lessons.current(studentId, locale).orElse(null),
                 minutes(studentId, today));
     }
 
-    private List<FeedbackView> words(UUID studentId, LocalDate since) {
+    private List<KindWords> words(UUID studentId, LocalDate since, Locale locale) {
         ZoneId zone = roster.zone();
         var all = progress.feedback(studentId);
         return IntStream.range(0, Math.min(WORDS, all.size()))
                 .filter(i -> i == 0 || !LocalDate.ofInstant(all.get(i).givenAt(), zone).isBefore(since))
-                .mapToObj(all::get).toList();
+                .mapToObj(all::get)
+                .map(said -> new KindWords(said,
+                        said.lessonId() == null ? null : library.lesson(said.lessonId(), locale).title()))
+                .toList();
     }
 
     private Map<String, Long> minutes(UUID studentId, LocalDate today) {

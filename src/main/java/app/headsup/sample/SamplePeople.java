@@ -1,5 +1,6 @@
 package app.headsup.sample;
 
+import app.headsup.access.Accounts;
 import app.headsup.access.Role;
 import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
@@ -23,12 +24,14 @@ class SamplePeople implements Part {
 
     private final SampleFiles files;
     private final Registrar registrar;
+    private final Accounts accounts;
     private final Roster roster;
     private final SchoolClock clock;
 
-    SamplePeople(SampleFiles files, Registrar registrar, Roster roster, SchoolClock clock) {
+    SamplePeople(SampleFiles files, Registrar registrar, Accounts accounts, Roster roster, SchoolClock clock) {
         this.files = files;
         this.registrar = registrar;
+        this.accounts = accounts;
         this.roster = roster;
         this.clock = clock;
     }
@@ -64,17 +67,20 @@ class SamplePeople implements Part {
     }
 
     private void open(Room room, UUID term, Map<String, UUID> staff, Map<String, UUID> students, String pin) {
+        Map<UUID, String> pictures = new HashMap<>();
         UUID classroom = registrar.openClassroom(term, room.name(), room.grade(), room.devices(), room.hourMinutes(),
                 room.code());
         room.zones().forEach(zone -> registrar.addZone(classroom, zone.name(), zone.seats()));
         room.adults().forEach(adult -> registrar.assign(classroom, staff.get(adult.person()), adult.duty()));
         for (var student : room.students()) {
             var person = NewPerson.student(student.givenName(), SchoolFile.family(student.name()));
-            UUID id = registrar.addStudent(person, student.picture(), pin);
+            UUID id = registrar.add(person);
+            pictures.put(id, student.picture());
             registrar.enroll(classroom, id);
             registrar.linkMentor(staff.get(student.mentor()), id);
             students.put(student.name(), id);
         }
+        accounts.giveCards(pictures, pin);
     }
 
     private void add(Guardian guardian, Map<String, UUID> students) {

@@ -2,6 +2,7 @@ package app.headsup.sample;
 
 import app.headsup.database.CurrentSchool;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,7 +45,9 @@ public class SampleSchool {
         transaction.executeWithoutResult(status -> {
             if (!part.isThere()) {
                 log.info("Entering the sample school: {}", part.what());
+                var begun = clock.instant();
                 part.enter(calendar);
+                log.info("… entered in {} s", Duration.between(begun, clock.instant()).toSeconds());
             }
         });
     }

@@ -1,0 +1,48 @@
+package app.headsup.sample;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Seats a class at tables of four, each time with those whom one has met least. */
+class Tables {
+
+    private static final int SEATS = 4;
+
+    private final Map<Set<UUID>, Integer> met = new HashMap<>();
+
+    /** Groups as even as can be, none larger than a table; who comes first chooses first. */
+    List<List<UUID>> seat(List<UUID> students) {
+        var waiting = new ArrayList<>(students);
+        var groups = new ArrayList<List<UUID>>();
+        int tables = Math.ceilDiv(students.size(), SEATS);
+        for (int table = 0; table < tables; table++) {
+            int size = Math.ceilDiv(waiting.size(), tables - table);
+            var group = new ArrayList<UUID>(List.of(waiting.removeFirst()));
+            while (group.size() < size) {
+                var next = waiting.stream().min(Comparator.comparingInt(other -> meetings(group, other))).orElseThrow();
+                waiting.remove(next);
+                group.add(next);
+            }
+            groups.add(List.copyOf(group));
+        }
+        return groups;
+    }
+
+    /** They sat together. */
+    void remember(List<UUID> group) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                met.merge(Set.of(group.get(i), group.get(j)), 1, Integer::sum);
+            }
+        }
+    }
+
+    private int meetings(List<UUID> group, UUID other) {
+        return group.stream().mapToInt(member -> met.getOrDefault(Set.of(member, other), 0)).sum();
+    }
+}
