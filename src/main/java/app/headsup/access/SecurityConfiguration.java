@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -40,6 +41,7 @@ class SecurityConfiguration {
     SecurityFilterChain walls(HttpSecurity http) throws Exception {
         return http
                 .authorizeHttpRequests(SecurityConfiguration::allowListedRoutes)
+                .addFilterBefore(new UploadsNeedAReader(), CsrfFilter.class)
                 .addFilterBefore(new SchoolFilter(), AuthorizationFilter.class)
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> { })

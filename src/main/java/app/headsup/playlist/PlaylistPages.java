@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +22,9 @@ class PlaylistPages {
     private final Roster roster;
     private final Playlists playlists;
     private final Library library;
-    private final ObjectProvider<ScreenLimit> screenLimit;
+    private final ScreenLimit screenLimit;
 
-    PlaylistPages(Roster roster, Playlists playlists, Library library, ObjectProvider<ScreenLimit> screenLimit) {
+    PlaylistPages(Roster roster, Playlists playlists, Library library, ScreenLimit screenLimit) {
         this.roster = roster;
         this.playlists = playlists;
         this.library = library;
@@ -36,7 +35,7 @@ class PlaylistPages {
         var classroom = roster.classroom(reader, classroomId);
         var entries = playlists.entries(classroomId);
         var units = library.units();
-        int limit = screenLimit.getIfAvailable(() -> id -> ScreenLimit.USUAL_MINUTES).minutes(classroomId);
+        int limit = screenLimit.minutes(classroomId);
         Map<UUID, LessonCard> lessons = units.stream().flatMap(unit -> unit.lessons().stream())
                 .collect(Collectors.toMap(LessonCard::id, Function.identity()));
         var rows = entries.stream().map(entry -> {

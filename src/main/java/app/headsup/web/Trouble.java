@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -55,6 +56,8 @@ enum Trouble {
             case SlowDown e -> SLOW_DOWN;
             case AccessDeniedException e -> FORBIDDEN;
             case MaxUploadSizeExceededException e -> TOO_LARGE;
+            // The container meets an upload's limit before Spring does, when the filters look for the form's token.
+            case InvalidParameterException e -> of(e.getErrorCode());
             case MethodArgumentTypeMismatchException e
                     when e.getParameter().hasParameterAnnotation(PathVariable.class) -> NOT_FOUND;
             case ConversionNotSupportedException e -> FAULT;

@@ -69,7 +69,7 @@ class LessonPagesTest {
         assertThat(page.select("h1 + p").text()).isEqualTo("I can tell when two ratios are equal.");
         assertThat(page.select("#words li").eachText())
                 .containsExactly("Where do you mix things?", "What would change for five?");
-        assertThat(page.select("#video .transcript").text()).isEqualTo("0:00 Two cups");
+        assertThat(page.select("#video .cues").text()).isEqualTo("0:00 Two cups");
         assertThat(page.select("#classes a").text()).isEqualTo("On the playlist");
         var media = page.select("video").attr("src");
         var student = mvc.perform(get(media).with(school.as(school.students.getFirst()))).andReturn().getResponse();

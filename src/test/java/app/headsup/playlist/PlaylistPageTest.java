@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.headsup.HeadsupTest;
+import app.headsup.QueryCount;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
@@ -15,6 +16,7 @@ import app.headsup.library.SampleLesson;
 import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -88,6 +90,16 @@ class PlaylistPageTest {
                 hint -> assertThat(hint).startsWith("At 11:00"));
         assertThat(page().select("#minutes + p").text())
                 .isEqualTo("About 17 minutes on screen leave 20 with each other and on paper.");
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreForALongList() throws Exception {
+        var sent = new ArrayList<Integer>();
+        for (UUID lesson : List.of(first, second)) {
+            school.in(() -> playlists.add(school.classroom, lesson, Tier.MUST, null, school.teacher.personId()));
+            sent.add(QueryCount.of(this::page).size());
+        }
+        assertThat(sent.getLast()).isEqualTo(sent.getFirst()).isLessThanOrEqualTo(6);
     }
 
     @Test
