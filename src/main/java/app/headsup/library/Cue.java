@@ -4,6 +4,6 @@ package app.headsup.library;
 public record Cue(int startMs, int endMs, String text) {
 
     public String at() {
-        return Moment.text(startMs / 1000 * 1000);
+        return Moment.second(startMs);
     }
 }

@@ -25,7 +25,7 @@ public final class Moment {
         return Optional.of((hours * 3600 + seconds) * 1000 + millis);
     }
 
-    /** The same moment as text, with tenths only where there are any. */
+    /** The same moment as a teacher types it, with fractions of a second only where there are any. */
     public static String text(int ms) {
         int seconds = ms / 1000;
         String clock = seconds >= 3600
@@ -33,6 +33,11 @@ public final class Moment {
                 : "%d:%02d".formatted(seconds / 60, seconds % 60);
         int rest = ms % 1000;
         return rest == 0 ? clock : clock + ("." + "%03d".formatted(rest)).replaceAll("0+$", "");
+    }
+
+    /** The moment as people read it: the second it falls in. */
+    public static String second(int ms) {
+        return text(ms / 1000 * 1000);
     }
 
     /** A length as text: rounded to whole seconds. */

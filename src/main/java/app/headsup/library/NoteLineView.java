@@ -12,7 +12,7 @@ import java.util.UUID;
 public record NoteLineView(UUID id, int fromMs, String text) {
 
     public String at() {
-        return Moment.text(fromMs);
+        return Moment.second(fromMs);
     }
 
     /** The words before, between and after the blanks: one more than there are blanks. */

@@ -13,7 +13,7 @@ public record QuestionView(UUID id, int atMs, int replayFromMs, QuestionKind kin
         List<ChoiceView> choices) {
 
     public String at() {
-        return Moment.text(atMs);
+        return Moment.second(atMs);
     }
 
     /** Whether somebody or something says right or wrong; a talk pause passes by itself. */

@@ -181,7 +181,7 @@ class Questions {
     record AuthoredQuestion(UUID id, NewQuestion question) {
 
         public String at() {
-            return Moment.text(question.atMs());
+            return Moment.second(question.atMs());
         }
     }
 }

@@ -53,7 +53,7 @@ public record QuestionCard(int number, QuestionView question, Place.Given given,
     }
 
     public String replayAt() {
-        return Moment.text(question.replayFromMs() / 1000 * 1000);
+        return Moment.second(question.replayFromMs());
     }
 
     /** There is nothing more to do; the video needn't stop here again. */

@@ -143,6 +143,11 @@ class SignInTest {
     }
 
     @Test
+    void aTextThatNoDatabaseKeepsIsRefusedAtTheDoor() throws Exception {
+        password(school.teacher, "correct\0horse").andExpect(status().isBadRequest());
+    }
+
+    @Test
     void aSecondFirstVisitorFindsNothing() throws Exception {
         mvc.perform(get("/setup")).andExpect(status().isNotFound());
     }

@@ -63,7 +63,7 @@ class TeacherPagesTest {
         var rows = page(classPage).select("#students tbody tr");
         assertThat(rows.eachText()).hasSize(2);
         assertThat(rows.getFirst().text()).startsWith("Jonas not begun none yet");
-        assertThat(rows.get(1).text()).startsWith("Maya watched 0 of 3 right 1 missed twice");
+        assertThat(rows.get(1).text()).startsWith("Maya watched 0 right, 1 of 3 answered 1 missed twice");
     }
 
     @Test
