@@ -37,7 +37,7 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String[] STATIC = {
-            "/webjars/**", "/js/**", "/fonts/**", "/*.css", "/icon.svg", "/favicon.ico"};
+            "/webjars/**", "/js/**", "/fonts/**", "/*.css", "/icon*.svg", "/favicon.ico"};
 
     @Bean
     SecurityFilterChain walls(HttpSecurity http) throws Exception {

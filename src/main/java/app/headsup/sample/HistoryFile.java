@@ -12,10 +12,11 @@ record HistoryFile(List<ClassHistory> classes, List<Talk> conferenceWords, List<
 
     /**
      * @param meets the days on which it had an hour; those before the term are left out
+     * @param strangers who never sat together so far
      * @param silent whom nobody has told yet how well their latest check went
      */
     record ClassHistory(String classroom, LocalTime startsAt, List<Integer> meets, int conferencesEachHour, List<Work> work,
-            List<Check> checks, List<Talk> conferences, List<Said> feedback, List<String> silent) {
+            List<Check> checks, List<Talk> conferences, List<Said> feedback, List<String> silent, List<String> strangers) {
 
         /** How many hours it had between this day and the first start. */
         int hoursAfter(int day) {

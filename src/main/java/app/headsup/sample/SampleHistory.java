@@ -100,7 +100,8 @@ class SampleHistory implements Part {
                 .map(AdultName::id).toList();
         Map<String, UUID> students = roster.students(room.id()).stream().collect(Collectors.toMap(
                 StudentName::givenName, StudentName::id, (one, other) -> one, LinkedHashMap::new));
-        return new ClassStory(room.id(), room.hourMinutes(), teachers, students, lessons, history, new Tables());
+        var apart = history.strangers().stream().map(students::get).toList();
+        return new ClassStory(room.id(), room.hourMinutes(), teachers, students, lessons, history, new Tables(apart));
     }
 
     private void sitDown(AtHome evening, List<UUID> lessons, Instant moment) {

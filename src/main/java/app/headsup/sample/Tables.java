@@ -13,7 +13,15 @@ class Tables {
 
     private static final int SEATS = 4;
 
+    /** More than anybody meets in a term. */
+    private static final int TOO_OFTEN = 100;
+
     private final Map<Set<UUID>, Integer> met = new HashMap<>();
+
+    /** @param strangers are seated apart */
+    Tables(List<UUID> strangers) {
+        meet(strangers, TOO_OFTEN);
+    }
 
     /** Groups as even as can be, none larger than a table; who comes first chooses first. */
     List<List<UUID>> seat(List<UUID> students) {
@@ -35,9 +43,13 @@ class Tables {
 
     /** They sat together. */
     void remember(List<UUID> group) {
+        meet(group, 1);
+    }
+
+    private void meet(List<UUID> group, int times) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                met.merge(Set.of(group.get(i), group.get(j)), 1, Integer::sum);
+                met.merge(Set.of(group.get(i), group.get(j)), times, Integer::sum);
             }
         }
     }
