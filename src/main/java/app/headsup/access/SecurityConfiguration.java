@@ -81,7 +81,7 @@ class SecurityConfiguration {
         requests.anyRequest().denyAll();
     }
 
-    /** PostgreSQL keeps no text with a NUL in it; nobody types one. Refused at the door with 400. */
+    /** PostgreSQL keeps no text with a NUL in it; nobody types one. Refused at the door. */
     @Bean
     HttpFirewall noNulls() {
         var firewall = new StrictHttpFirewall();

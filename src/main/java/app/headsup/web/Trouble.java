@@ -15,6 +15,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponse;
@@ -63,6 +64,8 @@ enum Trouble {
             case ConversionNotSupportedException e -> FAULT;
             case TypeMismatchException e -> UNREADABLE;
             case HttpMessageNotReadableException e -> UNREADABLE;
+            // Characters that nobody types; see access.SecurityConfiguration.
+            case RequestRejectedException e -> UNREADABLE;
             case ErrorResponse e -> of(e.getStatusCode().value());
             default -> ofDatabase(thrown);
         };

@@ -144,7 +144,8 @@ class SignInTest {
 
     @Test
     void aTextThatNoDatabaseKeepsIsRefusedAtTheDoor() throws Exception {
-        password(school.teacher, "correct\0horse").andExpect(status().isBadRequest());
+        password(school.teacher, "correct\0horse").andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Nothing was changed")));
     }
 
     @Test

@@ -49,11 +49,11 @@ class QuestionPagesTest {
         done(ask("NUMBER", "0:02.5").param("number", "2,5").param("tolerance", "0,1"));
         var rows = page(get("/teach/library/lessons/" + lesson)).select("#questions .question-rows > li");
         assertThat(rows.eachText()).containsExactly(
-                "0:00.5 Why? One right choice · 4 : 6 Withdraw",
+                "0:00 Why? One right choice · 4 : 6 Withdraw",
                 "0:01 Why? Several right choices · 4 : 6 · 6 : 9 Withdraw",
-                "0:01.5 Why? A short text · double · twice Withdraw",
+                "0:01 Why? A short text · double · twice Withdraw",
                 "0:02 Why? Look up and talk Withdraw",
-                "0:02.5 Why? A number · 2.5 Withdraw");
+                "0:02 Why? A number · 2.5 Withdraw");
         var questions = school.in(() -> library.questions(lesson));
         assertThat(questions).extracting(QuestionView::replayFromMs).containsExactly(0, 500, 1000, 0, 2000);
         assertThat(school.in(() -> library.key(lesson, questions.getLast().id())).orElseThrow().mark("2.6")).isTrue();
