@@ -17,15 +17,19 @@ class Tables {
     private static final int TOO_OFTEN = 100;
 
     private final Map<Set<UUID>, Integer> met = new HashMap<>();
+    private final List<UUID> strangers;
 
-    /** @param strangers are seated apart */
+    /** @param strangers are seated apart, as long as there are tables enough */
     Tables(List<UUID> strangers) {
+        this.strangers = List.copyOf(strangers);
         meet(strangers, TOO_OFTEN);
     }
 
     /** Groups as even as can be, none larger than a table; who comes first chooses first. */
     List<List<UUID>> seat(List<UUID> students) {
-        var waiting = new ArrayList<>(students);
+        // Each stranger opens a table: who is left for the last one would otherwise have to take what remains.
+        var waiting = new ArrayList<>(students.stream().filter(strangers::contains).toList());
+        students.stream().filter(student -> !strangers.contains(student)).forEach(waiting::add);
         var groups = new ArrayList<List<UUID>>();
         int tables = Math.ceilDiv(students.size(), SEATS);
         for (int table = 0; table < tables; table++) {
