@@ -21,8 +21,13 @@ public record SittingView(Sitting sitting, LessonView lesson, List<QuestionCard>
         return questions.stream().allMatch(QuestionCard::settled);
     }
 
+    /** There is a video, and it hasn't been watched to its end yet. */
+    public boolean toWatch() {
+        return lesson.video() != null && place.finishedAt() == null;
+    }
+
     /** The video is watched and nothing is left to answer: the screen has done its part. */
     public boolean done() {
-        return settled() && (lesson.video() == null || place.finishedAt() != null);
+        return settled() && !toWatch();
     }
 }

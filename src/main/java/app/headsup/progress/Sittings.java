@@ -27,6 +27,8 @@ import org.springframework.util.MultiValueMap;
 @Service
 public class Sittings {
 
+    /** Cut off at the video's own end. */
+    private static final Segment WHOLE = new Segment(0, Integer.MAX_VALUE);
     private static final Place START = new Place(0, 0, null, List.of());
 
     private final Library library;
@@ -62,7 +64,8 @@ public class Sittings {
 
     /**
      * Stores each answer of the form that was filled in: {@code answer.<question>} with its {@code key.<question>}. One
-     * that can't be read keeps none of the others back.
+     * that can't be read keeps none of the others back. Without script nobody hears the player, so {@code watched} is the
+     * reader's own word that they saw the whole video.
      */
     public AnswerSheet answer(Sitting sitting, MultiValueMap<String, String> form) {
         var stored = new LinkedHashMap<UUID, AnswerOutcome>();
@@ -81,6 +84,9 @@ public class Sittings {
                 }
             }
         });
+        if (form.containsKey("watched")) {
+            progress.watch(sitting.studentId(), sitting.lessonId(), sitting.setting(), WHOLE.toMs(), List.of(WHOLE));
+        }
         return new AnswerSheet(stored, refused);
     }
 

@@ -1,6 +1,5 @@
 package app.headsup.journey;
 
-import static app.headsup.Browser.assertAccessible;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.headsup.Browser;
@@ -47,6 +46,7 @@ class ClassHourJourneyTest {
     TestSchool school;
     CurrentUser mentor;
     CurrentUser guardian;
+    boolean script = true;
 
     @BeforeEach
     void openSchool() {
@@ -86,6 +86,49 @@ class ClassHourJourneyTest {
 
         checkIn(browser.person());
         reviewAtHome(browser.person(options -> options.setViewportSize(400, 800)));
+    }
+
+    @Test
+    void theHourRunsOnPlainFormsAndLinks() {
+        Page author = browser.person();
+        signIn(author, school.teacher);
+        addLesson(author);
+        script = false;
+        Page teacher = browser.person(options -> options.setJavaScriptEnabled(false));
+        signIn(teacher, school.teacher);
+        startHour(teacher);
+
+        Map<String, Page> students = new LinkedHashMap<>();
+        school.students.stream().limit(4).forEach(student -> students.put(student.name(), signIn(student)));
+        students.values().forEach(ClassHourJourneyTest::answerOnOneForm);
+
+        Locator suggestion = teacher.locator(".suggestion").filter(new Locator.FilterOptions().setHasText("Theo"));
+        teacher.waitForCondition(() -> {
+            teacher.navigate(board());
+            return suggestion.isVisible();
+        });
+        suggestion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yes")).click();
+        students.get("Maya").navigate("/learn");
+        assertThat(students.get("Maya").getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Table 1");
+        tickTheTable(teacher);
+        endHour(teacher);
+    }
+
+    /** The video, its transcript, and the questions beneath as one form. */
+    private static void answerOnOneForm(Page student) {
+        student.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(LESSON)).click();
+        student.getByLabel("4 : 6").check();
+        student.getByLabel("I have watched the video").check();
+        student.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send my answers")).click();
+        assertThat(student.locator("[data-question]")).containsText("Right");
+        assertThat(student.locator("#after")).containsText("Close the lid");
+    }
+
+    private void assertAccessible(Page page) {
+        if (script) {
+            Browser.assertAccessible(page);
+        }
     }
 
     private void addLesson(Page teacher) {
@@ -134,7 +177,7 @@ class ClassHourJourneyTest {
     }
 
     private Page signIn(CurrentUser student) {
-        Page page = browser.person(options -> options.setViewportSize(900, 1000));
+        Page page = browser.person(options -> options.setViewportSize(900, 1000).setJavaScriptEnabled(script));
         page.navigate("/sign-in");
         page.locator("[name=code]").fill(school.in(() -> accounts.classCode(school.id, school.classroom)));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find my card")).click();

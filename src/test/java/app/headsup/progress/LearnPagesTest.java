@@ -146,6 +146,15 @@ class LearnPagesTest {
     }
 
     @Test
+    void withoutScriptTheStudentsOwnWordSaysThatTheVideoWasWatched() throws Exception {
+        assertThat(page("/learn/lessons/" + lesson.id).select("input[name=watched]")).hasSize(1);
+        send(post("/learn/lessons/{id}/answers", lesson.id).param("watched", "true"));
+        assertThat(page("/learn/lessons/" + lesson.id).select("input[name=watched]")).isEmpty();
+        assertThat(school.in(() -> progress.ofClass(List.of(maya.personId()), List.of(lesson.id))).getFirst().finished())
+                .isTrue();
+    }
+
+    @Test
     void anUnreadableAnswerKeepsItsTextAndTheOthersAreStored() throws Exception {
         var answer = send(post("/learn/lessons/{id}/answers", lesson.id)
                 .param("answer." + lesson.number, "six <spoons>").param("answer." + lesson.words, "Both doubled."));
