@@ -58,6 +58,7 @@ class AdminController {
     @PostMapping("/admin/people")
     String addPerson(@Valid @ModelAttribute("personForm") PersonForm form, BindingResult errors, Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
+        form.check(errors);
         return orShowAgain(errors, model, response, new ClassForm(), "classForm", () -> {
             office.add(form);
             redirect.addFlashAttribute("flash", Flash.done("roster.admin.person.added", form.getGivenName()));

@@ -1,7 +1,6 @@
 package app.headsup.roster;
 
 import app.headsup.access.Role;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.validation.Errors;
 
 /** What the office types to add a person; which fields are needed follows from the role. */
 class PersonForm {
@@ -38,25 +38,22 @@ class PersonForm {
 
     private List<UUID> students = new ArrayList<>();
 
-    @AssertTrue(message = "{roster.admin.person.email-missing}")
-    boolean isEmailThere() {
-        return role == null || role == Role.STUDENT || email != null && !email.isBlank();
+    /** What a role needs besides a name: staff an address and a password, families an address, students a class and a PIN. */
+    void check(Errors errors) {
+        if (role == Role.STUDENT) {
+            refuse(errors, secret != null && secret.matches("\\d{4}"), "secret", "roster.admin.person.pin-digits");
+            refuse(errors, classroom != null, "classroom", "roster.admin.person.class-missing");
+        } else if (role != null) {
+            refuse(errors, email != null && !email.isBlank(), "email", "roster.admin.person.email-missing");
+            refuse(errors, role == Role.GUARDIAN || secret != null && secret.length() >= 10, "secret",
+                    "roster.admin.person.password-short");
+        }
     }
 
-    @AssertTrue(message = "{roster.admin.person.pin-digits}")
-    boolean isPinFourDigits() {
-        return role != Role.STUDENT || secret != null && secret.matches("\\d{4}");
-    }
-
-    @AssertTrue(message = "{roster.admin.person.class-missing}")
-    boolean isClassThere() {
-        return role != Role.STUDENT || classroom != null;
-    }
-
-    @AssertTrue(message = "{roster.admin.person.password-short}")
-    boolean isPasswordLongEnough() {
-        return role == null || role == Role.STUDENT || role == Role.GUARDIAN
-                || secret != null && secret.length() >= 10;
+    private static void refuse(Errors errors, boolean fine, String field, String messageCode) {
+        if (!fine) {
+            errors.rejectValue(field, messageCode);
+        }
     }
 
     String titleOrNull() {

@@ -50,6 +50,7 @@ class SetupController {
     @PostMapping("/setup")
     String create(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors,
             HttpServletRequest request, HttpServletResponse response) {
+        form.check(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "roster/setup";

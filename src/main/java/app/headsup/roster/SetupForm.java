@@ -1,10 +1,10 @@
 package app.headsup.roster;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import org.springframework.validation.Errors;
 
 /** What the first administrator types. */
 class SetupForm {
@@ -34,9 +34,10 @@ class SetupForm {
     @Size(min = 10, max = 200)
     private String password;
 
-    @AssertTrue(message = "{roster.setup.zone-unknown}")
-    boolean isZoneKnown() {
-        return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
+    void check(Errors errors) {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            errors.rejectValue("zone", "roster.setup.zone-unknown");
+        }
     }
 
     public String getSchool() {
