@@ -11,8 +11,9 @@ import org.springframework.modulith.core.DependencyType;
 /** Keeps the arrows between modules true: a module uses only those above it in this list. */
 class ModulesTest {
 
-    private static final List<String> ORDER = List.of("web", "database", "access", "roster", "library", "playlist",
-            "progress", "classhour", "routing", "groupwork", "conference", "dashboard", "family", "sample");
+    private static final List<String> ORDER = List.of("web", "database", "access", "roster", "grouping", "library",
+            "playlist", "progress", "classhour", "rules", "routing", "groupwork", "conference", "rotation", "dashboard",
+            "family", "sample");
 
     private final ApplicationModules modules = ApplicationModules.of(HeadsupApplication.class);
 

@@ -1,7 +1,7 @@
 package app.headsup.conference;
 
-import app.headsup.routing.Route;
 import app.headsup.routing.SuggestionAccepted;
+import app.headsup.rules.Route;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

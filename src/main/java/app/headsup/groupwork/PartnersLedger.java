@@ -2,8 +2,9 @@ package app.headsup.groupwork;
 
 import app.headsup.classhour.ClassHours;
 import app.headsup.progress.TasksDone;
-import app.headsup.routing.Pair;
 import app.headsup.routing.Partners;
+import app.headsup.rules.OpenGroup;
+import app.headsup.rules.Pair;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.rules.Thresholds;
 import app.headsup.web.Refusal;
 import jakarta.persistence.Entity;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Evidence;
 import java.time.Instant;
 
 /**

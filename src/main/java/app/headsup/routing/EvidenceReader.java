@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Evidence;
 import app.headsup.web.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,6 +4,7 @@ import app.headsup.access.CurrentUser;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
+import app.headsup.rules.Route;
 import app.headsup.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -69,7 +70,7 @@ class NeedController {
 
     private Map<Route, String> routes(Locale locale) {
         return Route.forOne().stream().collect(Collectors.toMap(route -> route,
-                route -> messages.getMessage("routing.route." + route.key(), null, locale), (one, same) -> one,
+                route -> messages.getMessage("rules.route." + route.key(), null, locale), (one, same) -> one,
                 LinkedHashMap::new));
     }
 }

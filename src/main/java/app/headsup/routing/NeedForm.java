@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Route;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

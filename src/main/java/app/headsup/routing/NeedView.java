@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Route;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
 import app.headsup.roster.Roster;
+import app.headsup.rules.Route;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.sql.Timestamp;

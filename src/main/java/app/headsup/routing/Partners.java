@@ -1,5 +1,7 @@
 package app.headsup.routing;
 
+import app.headsup.rules.OpenGroup;
+import app.headsup.rules.Pair;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,6 @@ public interface Partners {
 
     /** The group tasks an adult has ticked off for students of this class, ever. */
     Set<Ticked> ticked(UUID classroomId);
-
-    /** A group at work. */
-    record OpenGroup(UUID groupId, UUID lessonId, List<UUID> studentIds, Instant formedAt) {
-    }
 
     /** This student has done the group task of this lesson. */
     record Ticked(UUID studentId, UUID lessonId) {

@@ -1,5 +1,8 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Mode;
+import app.headsup.rules.RuleBook;
+import app.headsup.rules.Thresholds;
 import app.headsup.web.Refusal;
 import app.headsup.web.Stale;
 import java.time.Clock;

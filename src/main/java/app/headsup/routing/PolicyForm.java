@@ -1,5 +1,8 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Mode;
+import app.headsup.rules.RuleBook;
+import app.headsup.rules.Thresholds;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

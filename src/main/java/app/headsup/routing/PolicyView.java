@@ -1,5 +1,7 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Mode;
+import app.headsup.rules.Thresholds;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.rules.Mode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,12 +1,15 @@
 package app.headsup.routing;
 
 import app.headsup.classhour.State;
-import app.headsup.routing.Room.Answered;
-import app.headsup.routing.Room.LessonFacts;
-import app.headsup.routing.Situation.OpenNeed;
-import app.headsup.routing.Work.Attempt;
-import app.headsup.routing.Work.Result;
-import app.headsup.routing.Work.Tries;
+import app.headsup.rules.Room.Answered;
+import app.headsup.rules.Room.LessonFacts;
+import app.headsup.rules.Room;
+import app.headsup.rules.Situation.OpenNeed;
+import app.headsup.rules.Situation;
+import app.headsup.rules.Work.Attempt;
+import app.headsup.rules.Work.Result;
+import app.headsup.rules.Work.Tries;
+import app.headsup.rules.Work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -2,6 +2,7 @@ package app.headsup.routing;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.roster.Roster;
+import app.headsup.rules.Route;
 import app.headsup.web.Flash;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;

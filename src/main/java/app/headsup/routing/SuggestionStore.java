@@ -1,7 +1,13 @@
 package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
-import app.headsup.routing.Room.Answered;
+import app.headsup.rules.Evidence;
+import app.headsup.rules.OpenSuggestion;
+import app.headsup.rules.Proposal;
+import app.headsup.rules.Reason;
+import app.headsup.rules.Room.Answered;
+import app.headsup.rules.Route;
+import app.headsup.rules.Thresholds;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Route;
+
 /** What an adult answers to a suggestion. */
 public sealed interface Verdict {
 

@@ -1,5 +1,5 @@
 /**
- * The rules: what they look at, what they suggest, and what adults decide. Read and decided through
- * {@link app.headsup.routing.Suggestions}; a new rule is one class and one line in {@link app.headsup.routing.RuleBook}.
+ * The rules at work: reads what they look at, keeps what they suggest, and carries out what adults decide, through
+ * {@link app.headsup.routing.Suggestions}. The rules themselves are in {@link app.headsup.rules}.
  */
 package app.headsup.routing;

@@ -6,6 +6,7 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.playlist.ScreenLimit;
 import app.headsup.roster.Registrar;
+import app.headsup.rules.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class RecomputationsTest {
 
-    static final UUID SCHOOL = Rooms.id(1);
-    static final UUID CLASS = Rooms.id(2);
-    static final UUID STUDENT = Rooms.id(3);
+    static final UUID SCHOOL = new UUID(0, 1);
+    static final UUID CLASS = new UUID(0, 2);
+    static final UUID STUDENT = new UUID(0, 3);
 
     final Queue<Runnable> queue = new ArrayDeque<>();
     final List<UUID> looked = new ArrayList<>();
@@ -32,7 +32,7 @@ class RecomputationsTest {
     @Test
     void aBurstOfNewsIsOneLook() {
         recomputations.aboutStudent(SCHOOL, STUDENT);
-        recomputations.aboutStudent(SCHOOL, Rooms.id(4));
+        recomputations.aboutStudent(SCHOOL, new UUID(0, 4));
         recomputations.aboutClassroom(SCHOOL, CLASS);
         work();
         assertThat(looked).containsExactly(CLASS);

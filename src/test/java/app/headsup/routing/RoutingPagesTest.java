@@ -14,6 +14,7 @@ import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Registrar;
+import app.headsup.rules.Thresholds;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -14,6 +14,8 @@ import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Registrar;
+import app.headsup.rules.Mode;
+import app.headsup.rules.Route;
 import app.headsup.web.Refusal;
 import app.headsup.web.SchoolClock;
 import java.time.Duration;

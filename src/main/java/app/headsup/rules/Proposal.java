@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param evidence never empty
  * @param asOf when what it rests on last changed: a yes given since settles it. Null where only the students' place does
  */
-record Proposal(String rule, Route route, UUID topic, List<UUID> students, UUID lessonId, Reason reason,
+public record Proposal(String rule, Route route, UUID topic, List<UUID> students, UUID lessonId, Reason reason,
         List<Evidence> evidence, Instant asOf) {
 
-    Proposal {
+    public Proposal {
         students = List.copyOf(students);
         evidence = List.copyOf(evidence);
         if (students.isEmpty() || evidence.isEmpty() || students.stream().distinct().count() < students.size()) {
@@ -26,12 +26,12 @@ record Proposal(String rule, Route route, UUID topic, List<UUID> students, UUID 
     }
 
     /** Unique among the open suggestions of a rule: nobody is in two of them. */
-    String subject() {
+    public String subject() {
         return topic + "/" + students.stream().min(UUID::compareTo).orElseThrow();
     }
 
     /** Whether the open suggestion already says this. */
-    boolean sameAs(OpenSuggestion open) {
+    public boolean sameAs(OpenSuggestion open) {
         return rule.equals(open.rule()) && route == open.route() && topic.equals(open.topic())
                 && open.students().size() == students.size() && open.students().containsAll(students);
     }

@@ -1,12 +1,12 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.util.List;
 import java.util.Optional;
 
 /** "When an adult writes down that a student needs something, that comes before everything else." */
-class NeedRule implements StudentRule {
+public class NeedRule implements StudentRule {
 
-    static final String KEY = "need";
+    public static final String KEY = "need";
 
     @Override
     public String key() {

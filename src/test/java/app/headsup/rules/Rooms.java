@@ -1,12 +1,12 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import app.headsup.classhour.State;
-import app.headsup.routing.Room.Answered;
-import app.headsup.routing.Room.LessonFacts;
-import app.headsup.routing.Situation.OpenNeed;
-import app.headsup.routing.Work.Attempt;
-import app.headsup.routing.Work.Result;
-import app.headsup.routing.Work.Tries;
+import app.headsup.rules.Room.Answered;
+import app.headsup.rules.Room.LessonFacts;
+import app.headsup.rules.Situation.OpenNeed;
+import app.headsup.rules.Work.Attempt;
+import app.headsup.rules.Work.Result;
+import app.headsup.rules.Work.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class Rooms {
     Thresholds policy = Thresholds.DEFAULT;
     Integer groupSize = 4;
     final Map<Pair, Integer> meetings = new HashMap<>();
-    final List<Partners.OpenGroup> groups = new ArrayList<>();
+    final List<OpenGroup> groups = new ArrayList<>();
     final List<OpenSuggestion> open = new ArrayList<>();
     final List<Answered> answers = new ArrayList<>();
     final List<Person> people = new ArrayList<>();

@@ -1,11 +1,11 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
-import static app.headsup.routing.Rooms.id;
-import static app.headsup.routing.Rooms.minutesAgo;
+import static app.headsup.rules.Rooms.id;
+import static app.headsup.rules.Rooms.minutesAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.classhour.State;
-import app.headsup.routing.Rooms.Person;
+import app.headsup.rules.Rooms.Person;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -120,9 +120,9 @@ class UnderstoodRuleTest {
     @Test
     void oneWhoIsLeftOverJoinsTheYoungestGroupWithRoom() {
         ready(1, 4);
-        rooms.groups.add(new Partners.OpenGroup(id(50), Rooms.LESSON, List.of(id(51), id(52)), minutesAgo(9)));
-        rooms.groups.add(new Partners.OpenGroup(id(60), Rooms.LESSON, List.of(id(61), id(62), id(63)), minutesAgo(5)));
-        rooms.groups.add(new Partners.OpenGroup(id(70), Rooms.LESSON, List.of(id(71), id(72), id(73), id(74)),
+        rooms.groups.add(new OpenGroup(id(50), Rooms.LESSON, List.of(id(51), id(52)), minutesAgo(9)));
+        rooms.groups.add(new OpenGroup(id(60), Rooms.LESSON, List.of(id(61), id(62), id(63)), minutesAgo(5)));
+        rooms.groups.add(new OpenGroup(id(70), Rooms.LESSON, List.of(id(71), id(72), id(73), id(74)),
                 minutesAgo(1)));
 
         assertThat(rooms.by(new UnderstoodRule())).singleElement().satisfies(proposal -> {

@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 /** What a class lets one rule do. Nobody chose anything: {@link #SUGGEST}. */
 public enum Mode {

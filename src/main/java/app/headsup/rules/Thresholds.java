@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 /**
  * The numbers a class has filled into its rules.

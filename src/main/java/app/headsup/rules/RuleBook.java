@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,23 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The rules in their order. For each student the first that has something to say is heard, so nobody is in two
  * suggestions. A rule that fails is left out of that look and the others go on.
  */
-record RuleBook(List<RoutingRule> rules) {
+public record RuleBook(List<RoutingRule> rules) {
 
     private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
 
-    RuleBook {
+    public RuleBook {
         rules = List.copyOf(rules);
     }
 
+    /** The rules every class begins with, in their order. */
+    public static RuleBook standard() {
+        return new RuleBook(List.of(new NeedRule(), new AlertLineRule(), new SecondMissRule(), new UnderstoodRule()));
+    }
+
     /** What should be suggested now; @param modes by rule, {@link Mode#SUGGEST} for one that is missing */
-    List<Proposal> suggest(Room room, List<Situation> students, Map<String, Mode> modes) {
+    public List<Proposal> suggest(Room room, List<Situation> students, Map<String, Mode> modes) {
         var proposals = new ArrayList<Proposal>();
         var spokenFor = new HashSet<>();
         for (var rule : rules) {
@@ -44,16 +47,6 @@ record RuleBook(List<RoutingRule> rules) {
         } catch (RuntimeException e) {
             log.error("Rule {} failed in hour {}", rule.key(), room.hourId(), e);
             return List.of();
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class InOrder {
-
-        @Bean
-        RuleBook ruleBook() {
-            return new RuleBook(List.of(new NeedRule(), new AlertLineRule(), new SecondMissRule(),
-                    new UnderstoodRule()));
         }
     }
 }

@@ -1,15 +1,15 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.util.List;
 
 /**
  * One reason to send a student to people or paper. A pure function: no input or output, no clock, no randomness, so the
- * same data gives the same list. Its sentences are {@code routing.rule.<key>}, {@code routing.reason.<…>} and
- * {@code routing.kind.<…>}; its place among the others is in {@link RuleBook}.
+ * same data gives the same list. Its sentences are {@code rules.rule.<key>}, {@code rules.reason.<…>} and
+ * {@code rules.kind.<…>}; its place among the others is in {@link RuleBook}.
  *
  * <p>A rule about one student at a time is a {@link StudentRule}; one that brings students together implements this.
  */
-interface RoutingRule {
+public interface RoutingRule {
 
     /** Lower case with dashes; stored with each suggestion, so it never changes. */
     String key();

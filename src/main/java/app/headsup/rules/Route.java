@@ -1,9 +1,9 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import app.headsup.classhour.State;
 import java.util.List;
 
-/** Where a suggestion leads: always to people or paper first. The board words it as {@code routing.route.<key>}. */
+/** Where a suggestion leads: always to people or paper first. The board words it as {@code rules.route.<key>}. */
 public enum Route {
     /** One student with one adult. */
     CONFERENCE,

@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,19 +16,20 @@ import java.util.stream.Stream;
  * @param result the latest mastery check; null before the first
  * @param taskDone an adult ticked the group task
  */
-record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> questions, Result result, boolean taskDone) {
+public record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> questions, Result result,
+        boolean taskDone) {
 
-    Work {
+    public Work {
         questions = List.copyOf(questions);
     }
 
     /** The video is finished and every marked question is right at the latest try. */
-    boolean understood() {
+    public boolean understood() {
         return finishedAt != null && questions.stream().allMatch(Tries::right);
     }
 
     /** The share of marked questions that were right at the first try; empty until each has been tried. */
-    Optional<Score> firstTries() {
+    public Optional<Score> firstTries() {
         if (questions.isEmpty() || questions.stream().anyMatch(question -> question.attempts().isEmpty())) {
             return Optional.empty();
         }
@@ -40,38 +41,38 @@ record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> quest
     }
 
     /** When the last thing happened that made the lesson understood. */
-    Instant understoodAt() {
+    public Instant understoodAt() {
         return Stream.concat(Stream.of(finishedAt),
                         questions.stream().map(question -> question.attempts().getLast().at()))
                 .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** @param right of {@code asked}; at: when the last of them was given */
-    record Score(int right, int asked, Instant at, List<Evidence> evidence) {
+    public record Score(int right, int asked, Instant at, List<Evidence> evidence) {
 
         /** Rounded down, so that what is under a line also reads so. */
-        int percent() {
+        public int percent() {
             return right * 100 / asked;
         }
     }
 
     /** A mastery check; percent 0 to 100. */
-    record Result(UUID id, int percent, Instant at) {
+    public record Result(UUID id, int percent, Instant at) {
     }
 
     /** One marked question and its attempts, oldest first. */
-    record Tries(UUID questionId, int number, List<Attempt> attempts) {
+    public record Tries(UUID questionId, int number, List<Attempt> attempts) {
 
-        Tries {
+        public Tries {
             attempts = List.copyOf(attempts);
         }
 
-        boolean right() {
+        public boolean right() {
             return !attempts.isEmpty() && attempts.getLast().correct();
         }
 
         /** The misses since it was last right, oldest first. */
-        List<Attempt> openMisses() {
+        public List<Attempt> openMisses() {
             int from = attempts.size();
             while (from > 0 && !attempts.get(from - 1).correct()) {
                 from--;
@@ -80,6 +81,6 @@ record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> quest
         }
     }
 
-    record Attempt(UUID answerId, String response, boolean correct, Instant at) {
+    public record Attempt(UUID answerId, String response, boolean correct, Instant at) {
     }
 }

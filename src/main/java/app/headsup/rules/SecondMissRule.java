@@ -1,7 +1,7 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
-import app.headsup.routing.Work.Attempt;
-import app.headsup.routing.Work.Tries;
+import app.headsup.rules.Work.Attempt;
+import app.headsup.rules.Work.Tries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

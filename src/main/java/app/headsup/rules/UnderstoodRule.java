@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import app.headsup.classhour.State;
 import java.time.Duration;
@@ -121,7 +121,7 @@ class UnderstoodRule implements RoutingRule {
         return room.groups().stream()
                 .filter(group -> lesson.id().equals(group.lessonId())
                         && group.studentIds().size() < lesson.groupSize())
-                .max(Comparator.comparing(Partners.OpenGroup::formedAt).thenComparing(Partners.OpenGroup::groupId))
+                .max(Comparator.comparing(OpenGroup::formedAt).thenComparing(OpenGroup::groupId))
                 .map(group -> new Proposal(KEY, Route.GROUP_TASK, lesson.id(), List.of(one.studentId()), lesson.id(),
                         Reason.of("understood.join", lesson.title(), room.policy().waitingMinutes()),
                         one.evidence().toList(), null));

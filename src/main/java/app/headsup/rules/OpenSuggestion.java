@@ -1,12 +1,12 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.util.Set;
 import java.util.UUID;
 
 /** A suggestion of this hour that nobody has decided yet. */
-record OpenSuggestion(UUID id, String rule, Route route, UUID topic, Set<UUID> students) {
+public record OpenSuggestion(UUID id, String rule, Route route, UUID topic, Set<UUID> students) {
 
-    OpenSuggestion {
+    public OpenSuggestion {
         students = Set.copyOf(students);
     }
 }

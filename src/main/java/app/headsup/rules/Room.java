@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.UUID;
  * @param open suggestions that nobody has decided yet, so that a rule can leave them as they are
  * @param answers what adults have said to earlier suggestions
  */
-record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<UUID, LessonFacts> lessons,
-        Map<Pair, Integer> meetings, List<Partners.OpenGroup> groups, List<OpenSuggestion> open,
+public record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<UUID, LessonFacts> lessons,
+        Map<Pair, Integer> meetings, List<OpenGroup> groups, List<OpenSuggestion> open,
         List<Answered> answers) {
 
-    Room {
+    public Room {
         lessons = Map.copyOf(lessons);
         meetings = Map.copyOf(meetings);
         groups = List.copyOf(groups);
@@ -26,7 +26,7 @@ record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<U
         answers = List.copyOf(answers);
     }
 
-    int met(UUID one, UUID other) {
+    public int met(UUID one, UUID other) {
         return meetings.getOrDefault(new Pair(one, other), 0);
     }
 
@@ -35,7 +35,7 @@ record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<U
      *
      * @param asOf see {@link Proposal}
      */
-    boolean mayAsk(String rule, UUID topic, UUID studentId, Instant asOf) {
+    public boolean mayAsk(String rule, UUID topic, UUID studentId, Instant asOf) {
         return answers.stream().filter(answer -> answer.about(rule, topic, studentId))
                 .noneMatch(answer -> answer.restsUntil() == null
                         ? asOf != null && !asOf.isAfter(answer.at())
@@ -47,13 +47,13 @@ record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<U
      *
      * @param groupSize of its task card; null without one
      */
-    record LessonFacts(UUID id, String title, Integer groupSize) {
+    public record LessonFacts(UUID id, String title, Integer groupSize) {
     }
 
     /** What an adult said about one student; @param restsUntil null when it was a yes */
-    record Answered(String rule, UUID topic, UUID studentId, Instant at, Instant restsUntil) {
+    public record Answered(String rule, UUID topic, UUID studentId, Instant at, Instant restsUntil) {
 
-        boolean about(String otherRule, UUID otherTopic, UUID student) {
+        public boolean about(String otherRule, UUID otherTopic, UUID student) {
             return rule.equals(otherRule) && topic.equals(otherTopic) && studentId.equals(student);
         }
     }

@@ -1,12 +1,13 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
-import static app.headsup.routing.Rooms.id;
+import static app.headsup.rules.Rooms.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.classhour.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.ResourceBundle;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
 
-    final RuleBook book = new RuleBook.InOrder().ruleBook();
+    final RuleBook book = RuleBook.standard();
 
     @Test
     void anAdultsWordIsHeardBeforeEveryRule() {
@@ -58,7 +59,7 @@ class RuleBookTest {
 
     @Test
     void whateverHappensNobodyIsInTwoSuggestionsAndEachSaysWhy() {
-        var english = ResourceBundle.getBundle("messages.routing", java.util.Locale.ROOT);
+        var english = ResourceBundle.getBundle("messages.rules", Locale.ROOT);
         var random = new Random(20261124);
         int suggested = 0;
         for (int round = 0; round < 2_000; round++) {

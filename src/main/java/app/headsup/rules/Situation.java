@@ -1,4 +1,4 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import app.headsup.classhour.State;
 import java.time.Instant;
@@ -13,19 +13,20 @@ import java.util.UUID;
  * @param needs what adults wrote down and nobody has met yet, oldest first
  * @param work the lessons they lately worked on, in class
  */
-record Situation(UUID studentId, State state, Instant lastTalk, List<OpenNeed> needs, List<Work> work, Room room) {
+public record Situation(UUID studentId, State state, Instant lastTalk, List<OpenNeed> needs, List<Work> work,
+        Room room) {
 
-    Situation {
+    public Situation {
         needs = List.copyOf(needs);
         work = List.copyOf(work);
     }
 
     /** Nobody has talked with the student since this happened. */
-    boolean untalked(Instant happened) {
+    public boolean untalked(Instant happened) {
         return lastTalk == null || happened.isAfter(lastTalk);
     }
 
     /** A need as an adult wrote it. */
-    record OpenNeed(UUID id, Route route, String raisedBy, String words, Instant raisedAt) {
+    public record OpenNeed(UUID id, Route route, String raisedBy, String words, Instant raisedAt) {
     }
 }

@@ -1,12 +1,12 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
 import java.util.UUID;
 
 /** One stored row that a suggestion rests on. */
-record Evidence(Kind kind, UUID rowId) {
+public record Evidence(Kind kind, UUID rowId) {
 
     /** Which table the row is in. */
-    enum Kind {
+    public enum Kind {
         ANSWER, RESULT, VIEWING, NEED
     }
 }

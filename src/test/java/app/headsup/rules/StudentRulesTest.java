@@ -1,12 +1,12 @@
-package app.headsup.routing;
+package app.headsup.rules;
 
-import static app.headsup.routing.Rooms.id;
-import static app.headsup.routing.Rooms.minutesAgo;
+import static app.headsup.rules.Rooms.id;
+import static app.headsup.rules.Rooms.minutesAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.classhour.State;
-import app.headsup.routing.Room.Answered;
-import app.headsup.routing.Rooms.Person;
+import app.headsup.rules.Rooms.Person;
+import app.headsup.rules.Room.Answered;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
