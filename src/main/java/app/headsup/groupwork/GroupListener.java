@@ -55,9 +55,10 @@ class GroupListener {
                 .orElseThrow(() -> new Refusal("groupwork.none-to-join"));
     }
 
-    /** A group whose last member was sent elsewhere leaves its place free. */
+    /** Who was sent elsewhere has left; a group whose last member was leaves its place free. */
     @EventListener
     void on(StudentsMoved moved) {
+        store.leave(moved.hourId(), moved.studentIds());
         store.endDeserted(moved.hourId(), hours.whereabouts(moved.hourId()));
     }
 

@@ -27,7 +27,8 @@ class GroupStore {
     private static final String GROUP = """
             select g.id, g.class_hour_id, g.lesson_id, g.zone_id, g.formed_at, g.ticked_at, g.ended_at,
                    m.student_id, m.task_role
-            from work_group g join group_member m on m.school_id = g.school_id and m.group_id = g.id
+            from work_group g
+            left join group_member m on m.school_id = g.school_id and m.group_id = g.id and m.left_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -58,14 +59,15 @@ class GroupStore {
         return group;
     }
 
-    /** Adds those who are not members yet. */
-    void addMembers(UUID groupId, Map<UUID, String> roles, Collection<UUID> students) {
+    /** Adds those who are not members yet; who had left is a member again. @param joinedAt null from the group's start */
+    void addMembers(UUID groupId, Map<UUID, String> roles, Collection<UUID> students, Instant joinedAt) {
         jdbc.sql("""
-                insert into group_member (school_id, id, group_id, student_id, task_role)
-                select nullif(current_setting('app.school_id', true), '')::uuid, member.id, ?, member.student_id, member.role
+                insert into group_member (school_id, id, group_id, student_id, task_role, joined_at)
+                select nullif(current_setting('app.school_id', true), '')::uuid, member.id, ?, member.student_id,
+                       member.role, ?
                 from unnest(?::uuid[], ?::uuid[], ?::text[]) as member (id, student_id, role)
-                on conflict (school_id, group_id, student_id) do nothing
-                """).params(groupId, students.stream().map(student -> SchoolEntity.newId()).toArray(UUID[]::new),
+                on conflict (school_id, group_id, student_id) do update set left_at = null
+                """).params(groupId, joinedAt == null ? null : Timestamp.from(joinedAt), students.stream().map(student -> SchoolEntity.newId()).toArray(UUID[]::new),
                 students.toArray(UUID[]::new), students.stream().map(roles::get).toArray(String[]::new)).update();
     }
 
@@ -75,6 +77,22 @@ class GroupStore {
                 update work_group set ticked_by = ?, ticked_at = ?, ended_at = ?, version = version + 1
                 where id = ? and ended_at is null
                 """).params(by, now(), now(), groupId).update() == 1;
+    }
+
+    /**
+     * These students were sent somewhere: who was in a group at work and neither sits with it nor talks with an adult has
+     * left it. A talk is no leaving: the group's work goes on with them.
+     */
+    void leave(UUID hourId, Collection<UUID> moved) {
+        jdbc.sql("""
+                update group_member m set left_at = greatest(m.joined_at, ?)
+                from work_group g
+                where g.school_id = m.school_id and g.id = m.group_id and g.class_hour_id = ? and g.ended_at is null
+                    and m.left_at is null and m.student_id = any(?)
+                    and not exists (select 1 from placement p where p.school_id = m.school_id
+                        and p.class_hour_id = g.class_hour_id and p.student_id = m.student_id and p.until is null
+                        and (p.group_id = g.id or p.state = 'ADULT'))
+                """).params(now(), hourId, moved.toArray(UUID[]::new)).update();
     }
 
     /** Ends the hour's groups that this leaves nobody in: all of them without whereabouts. */
@@ -122,8 +140,11 @@ class GroupStore {
     private static List<GroupView> gathered(JdbcClient.StatementSpec statement) {
         var groups = new LinkedHashMap<UUID, GroupView>();
         statement.query(row -> {
-            groups.computeIfAbsent(row.getObject("id", UUID.class), id -> group(id, row)).members()
-                    .add(new Member(row.getObject("student_id", UUID.class), row.getString("task_role")));
+            var group = groups.computeIfAbsent(row.getObject("id", UUID.class), id -> group(id, row));
+            var student = row.getObject("student_id", UUID.class);
+            if (student != null) {
+                group.members().add(new Member(student, row.getString("task_role")));
+            }
         });
         return List.copyOf(groups.values());
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param lessonId whose task they do; null for a group without a task
  * @param zoneId where they sit; null for nowhere in particular
  * @param endedAt null while it works
+ * @param members without those who left it
  */
 public record GroupView(UUID id, UUID hourId, UUID lessonId, UUID zoneId, Instant formedAt, Instant tickedAt,
         Instant endedAt, List<Member> members) {

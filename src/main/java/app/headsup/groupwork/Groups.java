@@ -12,6 +12,7 @@ import app.headsup.roster.Roster;
 import app.headsup.roster.ZoneView;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Groups at a table with a task and no device. A group is formed in a running hour, sits together until an adult ticks it
- * done or the last of them is sent elsewhere, and leaves the place to the next one. The tick counts for every member.
+ * done or the last of them is sent elsewhere, and leaves the place to the next one. Who is sent elsewhere before the tick
+ * is no member any more, unless to talk with an adult. The tick counts for every member.
  */
 @Service
 @Transactional
@@ -41,13 +43,15 @@ public class Groups {
     private final Library library;
     private final Roster roster;
     private final Live live;
+    private final Clock clock;
 
-    Groups(GroupStore store, ClassHours hours, Library library, Roster roster, Live live) {
+    Groups(GroupStore store, ClassHours hours, Library library, Roster roster, Live live, Clock clock) {
         this.store = store;
         this.hours = hours;
         this.library = library;
         this.roster = roster;
         this.live = live;
+        this.clock = clock;
     }
 
     /**
@@ -72,7 +76,7 @@ public class Groups {
             throw new Refusal("groupwork.taken");
         }
         store.addMembers(group, Roles.deal(roles(lessonId), students, store.rolesHad(hour.classroomId(), students)),
-                students);
+                students, null);
         hours.place(hourId, students, Destination.group(group, zone), formedBy);
         return group;
     }
@@ -84,7 +88,7 @@ public class Groups {
         if (!find(groupId).open()) {
             throw new Refusal("groupwork.ended");
         }
-        store.addMembers(groupId, Map.of(), studentIds);
+        store.addMembers(groupId, Map.of(), new LinkedHashSet<>(studentIds), clock.instant());
         hours.place(group.hourId(), studentIds, Destination.group(groupId, group.zoneId()), by);
     }
 
@@ -121,6 +125,14 @@ public class Groups {
     @Transactional(readOnly = true)
     public Optional<GroupView> at(UUID hourId, UUID zoneId) {
         return open(hourId).stream().filter(group -> zoneId.equals(group.zoneId())).findFirst();
+    }
+
+    /** The group at work that the student has been called away from to talk with an adult, and still belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<GroupView> calledAwayFrom(UUID hourId, UUID studentId) {
+        var sitting = hours.ofStudent(studentId).map(Whereabouts::groupId);
+        return open(hourId).stream().filter(group -> group.studentIds().contains(studentId)
+                && !sitting.equals(Optional.of(group.id()))).findFirst();
     }
 
     /** What the student does with whom at which table now; empty while they sit in no group. */

@@ -20,6 +20,8 @@ import app.headsup.routing.SuggestionAccepted;
 import app.headsup.rules.Pair;
 import app.headsup.rules.Route;
 import app.headsup.web.Refusal;
+import app.headsup.web.SchoolClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,6 +53,8 @@ class GroupsTest {
     ApplicationEventPublisher events;
     @Autowired
     PlatformTransactionManager transactions;
+    @Autowired
+    SchoolClock clock;
 
     TestSchool school;
     List<UUID> students;
@@ -103,6 +107,23 @@ class GroupsTest {
     }
 
     @Test
+    void whoIsSentElsewhereBeforeTheTickIsNoMemberAnyMore() {
+        UUID group = form(students.subList(0, 4), null);
+        school.in(() -> hours.place(hour, List.of(students.get(3)), Destination.paper(), teacher));
+        school.in(() -> hours.place(hour, List.of(students.get(2)), Destination.with(teacher), teacher));
+        assertThat(school.in(() -> groups.find(group)).studentIds())
+                .containsExactlyInAnyOrderElementsOf(students.subList(0, 3));
+        assertThat(school.in(() -> groups.calledAwayFrom(hour, students.get(2)))).map(GroupView::id).contains(group);
+        assertThat(school.in(() -> groups.calledAwayFrom(hour, students.get(0)))).isEmpty();
+        school.in(() -> hours.place(hour, List.of(students.get(2)), Destination.waiting(), teacher));
+        school.in(() -> groups.join(group, List.of(students.get(3)), teacher));
+        school.in(() -> groups.tick(group, teacher, State.WAITING));
+        assertThat(school.in(() -> tasksDone.among(students, lesson)))
+                .containsExactlyInAnyOrder(students.get(0), students.get(1), students.get(3));
+        assertThat(school.in(() -> partners.ticked(school.classroom))).hasSize(3);
+    }
+
+    @Test
     void aPlaceIsTakenUntilItsGroupHasGone() {
         UUID first = form(students.subList(0, 2), school.tables.get(0));
         assertThatThrownBy(() -> form(students.subList(2, 4), school.tables.get(0)))
@@ -126,11 +147,14 @@ class GroupsTest {
     @Test
     void whoReallySatTogetherIsCounted() {
         form(students.subList(0, 3), null);
-        form(List.of(students.get(0), students.get(1)), null);
+        form(List.of(students.get(3), students.get(4)), null);
+        form(List.of(students.get(4), students.get(2)), null); // a mistake: neither pair has sat together for long
+        try (var later = clock.at(Instant.now().plusSeconds(240))) {
+            form(List.of(students.get(0), students.get(1)), null);
+        }
         var met = school.in(() -> partners.meetings(school.classroom));
         assertThat(met).containsEntry(new Pair(students.get(0), students.get(1)), 2)
-                .containsEntry(new Pair(students.get(2), students.get(1)), 1)
-                .doesNotContainKey(new Pair(students.get(0), students.get(3))).hasSize(3);
+                .containsEntry(new Pair(students.get(4), students.get(2)), 1).hasSize(2);
     }
 
     @Test
