@@ -37,20 +37,32 @@ public class ClassHours {
 
     private static final String HOUR = "select id, classroom_id, started_at, planned_minutes, ended_at from class_hour ";
     private static final String PLACE =
-            "select class_hour_id as hour_id, student_id, state, zone_id, adult_id, group_id, since from placement ";
+            "select class_hour_id as hour_id, student_id, state, zone_id, adult_id, group_id, since from placement p ";
+    /**
+     * Half an hour over, and no adult has moved anybody for half an hour: nobody teaches it any more. An id tells when its
+     * row was really written, so an hour that is only being told, as the sample's past, is left to the teller.
+     */
+    private static final String FORGOTTEN = """
+            (h.started_at + make_interval(mins => h.planned_minutes + 30) <= :now
+                and uuid_extract_timestamp(h.id) <= :lately and not exists (
+                select 1 from placement m where m.school_id = h.school_id and m.class_hour_id = h.id
+                    and m.placed_by <> m.student_id and m.since > :lately))
+            """;
 
     private final JdbcClient jdbc;
     private final Roster roster;
     private final Ledger ledger;
+    private final AbsenceStore absences;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClassHours(JdbcClient jdbc, Roster roster, Ledger ledger, Live live, ApplicationEventPublisher events,
-            Clock clock) {
+    ClassHours(JdbcClient jdbc, Roster roster, Ledger ledger, AbsenceStore absences, Live live,
+            ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.roster = roster;
         this.ledger = ledger;
+        this.absences = absences;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -64,6 +76,7 @@ public class ClassHours {
         if (plannedMinutes < 5 || plannedMinutes > 240) {
             throw new Refusal("classhour.start.length", 5, 240);
         }
+        endForgotten();
         UUID hour = SchoolEntity.newId();
         try {
             jdbc.sql("""
@@ -83,16 +96,35 @@ public class ClassHours {
     /** Ends the hour and with it every place in it. An hour that has ended stays as it is. */
     public void end(UUID hourId, UUID by) {
         var hour = locked(hourId);
-        if (!hour.running()) {
-            return;
+        if (hour.running()) {
+            end(hour, clock.instant());
         }
+    }
+
+    /**
+     * Ends the hours of this school that were forgotten: half an hour over their planned end, and no adult has moved
+     * anybody for half an hour. Such an hour ended at its planned end, or with the last move after it, so that its minutes
+     * are those that were taught.
+     */
+    public void endForgotten() {
+        jdbc.sql(HOUR + "h where ended_at is null and " + FORGOTTEN + "order by id for no key update")
+                .params(lately()).query(HourView.class).list().forEach(hour -> end(hour, lastMove(hour)));
+    }
+
+    private Instant lastMove(HourView hour) {
+        return jdbc.sql("""
+                select greatest(?, max(since)) from placement where class_hour_id = ? and placed_by <> student_id
+                """).params(Timestamp.from(hour.plannedEnd()), hour.id()).query(Timestamp.class).single().toInstant();
+    }
+
+    private void end(HourView hour, Instant at) {
         jdbc.sql("""
                 update placement set until = greatest(since, ?), version = version + 1
                 where class_hour_id = ? and until is null
-                """).params(now(), hourId).update();
+                """).params(Timestamp.from(at), hour.id()).update();
         jdbc.sql("update class_hour set ended_at = greatest(started_at, ?), version = version + 1 where id = ?")
-                .params(now(), hourId).update();
-        events.publishEvent(new HourEnded(hourId, hour.classroomId()));
+                .params(Timestamp.from(at), hour.id()).update();
+        events.publishEvent(new HourEnded(hour.id(), hour.classroomId()));
         live.changed(hour.classroomId());
     }
 
@@ -119,7 +151,8 @@ public class ClassHours {
 
     /**
      * Moves students of the hour's class to one place, from wherever they were. Who is there already stays, with their
-     * minutes. Refuses when the hour is over; a student, place or adult of another class is {@link NotFound}.
+     * minutes; who was absent has arrived. Refuses when the hour is over; a student, place or adult of another class is
+     * {@link NotFound}.
      */
     public void place(UUID hourId, Collection<UUID> studentIds, Destination to, UUID placedBy) {
         move(hold(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
@@ -163,11 +196,12 @@ public class ClassHours {
                 .query(Whereabouts.class).list();
     }
 
-    /** Where the student is, in whichever hour runs; empty outside class. */
+    /** Where the student is, in whichever hour runs; empty outside class and in an hour that was forgotten. */
     @Transactional(readOnly = true)
     public Optional<Whereabouts> ofStudent(UUID studentId) {
-        return jdbc.sql(PLACE + "where student_id = ? and until is null").param(studentId)
-                .query(Whereabouts.class).optional();
+        return jdbc.sql(PLACE + "join class_hour h on h.school_id = p.school_id and h.id = p.class_hour_id"
+                        + " where p.student_id = :student and p.until is null and not " + FORGOTTEN)
+                .param("student", studentId).params(lately()).query(Whereabouts.class).optional();
     }
 
     /** Where the minutes of this hour went so far, for everybody who was in it. */
@@ -190,8 +224,25 @@ public class ClassHours {
         if (students.isEmpty()) {
             return;
         }
-        var from = close(students);
-        insert(hour.id(), students, to, placedBy, from);
+        absences.arrive(hour.id(), students, placedBy);
+        insert(hour.id(), students, to, placedBy, close(students));
+        announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
+    }
+
+    /** Takes students out of the hour. Who has only waited since it began was never there: those minutes are nobody's. */
+    void leave(HourView hour, Set<UUID> students) {
+        if (!enrolled(hour.classroomId()).containsAll(students)) {
+            throw new NotFound();
+        }
+        jdbc.sql("""
+                delete from placement p where class_hour_id = ? and student_id = any(?) and until is null
+                    and state = 'WAITING' and not exists (select 1 from placement other where other.school_id = p.school_id
+                        and other.class_hour_id = p.class_hour_id and other.student_id = p.student_id and other.id <> p.id)
+                """).params(hour.id(), students.toArray(UUID[]::new)).update();
+        jdbc.sql("""
+                update placement set until = greatest(since, ?), version = version + 1
+                where class_hour_id = ? and student_id = any(?) and until is null
+                """).params(now(), hour.id(), students.toArray(UUID[]::new)).update();
         announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
     }
 
@@ -255,6 +306,10 @@ public class ClassHours {
     private void announce(StudentsMoved moved) {
         events.publishEvent(moved);
         live.changed(moved.classroomId());
+    }
+
+    private Map<String, Timestamp> lately() {
+        return Map.of("now", now(), "lately", Timestamp.from(clock.instant().minus(HourView.MAY_RUN_ON)));
     }
 
     private Timestamp now() {

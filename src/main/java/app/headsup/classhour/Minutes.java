@@ -39,10 +39,12 @@ public record Minutes(Map<State, Duration> byState) {
         return sum;
     }
 
-    /** How much of the time the eyes were in the room, in whole percent; 0 when there was no time at all. */
+    /** How much of the time was spent with people or on paper, in whole percent; 0 when there was no time at all. */
     public int headsUpPercent() {
         long all = total().toSeconds();
-        return all == 0 ? 0 : Math.round((all - in(State.SCREEN).toSeconds()) * 100f / all);
+        long headsUp = byState.entrySet().stream().filter(entry -> entry.getKey().headsUp())
+                .mapToLong(entry -> entry.getValue().toSeconds()).sum();
+        return all == 0 ? 0 : Math.round(headsUp * 100f / all);
     }
 
     /** Minutes by css name, with their fractions, as share bars are drawn from. */

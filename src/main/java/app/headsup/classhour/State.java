@@ -9,8 +9,8 @@ public enum State {
         return name().toLowerCase();
     }
 
-    /** Everything that is not a screen, waiting included: the eyes are in the room. */
+    /** At work without a screen: with people or on paper. Who waits is neither here nor there. */
     public boolean headsUp() {
-        return this != SCREEN;
+        return this == TOGETHER || this == ADULT || this == PAPER;
     }
 }

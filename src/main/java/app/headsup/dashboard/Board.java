@@ -52,7 +52,8 @@ public record Board(ClassroomView classroom, HourView hour, Instant now, List<Ch
 
     public int headsUpPercent() {
         long placed = chips.stream().filter(chip -> chip.state() != null).count();
-        return placed == 0 ? 0 : Math.round((placed - in(State.SCREEN).size()) * 100f / placed);
+        long headsUp = chips.stream().filter(chip -> chip.state() != null && chip.state().headsUp()).count();
+        return placed == 0 ? 0 : Math.round(headsUp * 100f / placed);
     }
 
     public boolean moreScreensThanDevices() {

@@ -106,7 +106,7 @@ public class Roster {
 
     /** The places in the room, as it was laid out. */
     public List<ZoneView> zones(UUID classroomId) {
-        return jdbc.sql("select id, name, seats from zone where classroom_id = ? order by position")
+        return jdbc.sql("select id, name, seats, devices from zone where classroom_id = ? and removed_at is null order by position, name")
                 .param(classroomId).query(ZoneView.class).list();
     }
 

@@ -56,6 +56,11 @@ class Recomputations {
         running.forEach((classroom, school) -> aboutClassroom(school, classroom));
     }
 
+    /** The schools of the classrooms in whose hour something has happened on this node. */
+    Set<UUID> schools() {
+        return Set.copyOf(running.values());
+    }
+
     private void enqueue(UUID schoolId, java.util.function.Consumer<News> add) {
         boolean first;
         synchronized (queued) {

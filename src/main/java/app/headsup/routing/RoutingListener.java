@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.HourEnded;
 import app.headsup.classhour.StudentsMoved;
 import app.headsup.database.CurrentSchool;
@@ -36,13 +37,15 @@ class RoutingListener {
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
     private final Recomputations recomputations;
     private final SuggestionStore store;
+    private final ClassHours hours;
 
-    RoutingListener(Suggestions suggestions, SuggestionStore store, JdbcClient jdbc,
+    RoutingListener(Suggestions suggestions, SuggestionStore store, ClassHours hours, JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.store = store;
         var transaction = new TransactionTemplate(transactions);
         this.recomputations = new Recomputations(
                 students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute, threads);
+        this.hours = hours;
     }
 
     private static List<UUID> inRunningHour(JdbcClient jdbc, Collection<UUID> students) {
@@ -89,9 +92,10 @@ class RoutingListener {
         store.withdrawAll(hour.hourId());
     }
 
-    /** For the waiting limit. Each node looks after the hours it has heard of; looks at one class take turns. */
+    /** For the waiting limit, and for an hour that was forgotten. Each node looks after the hours it has heard of; looks at one class take turns. */
     @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
     void lookAgain() {
+        recomputations.schools().forEach(school -> CurrentSchool.in(school, hours::endForgotten));
         recomputations.again();
     }
 

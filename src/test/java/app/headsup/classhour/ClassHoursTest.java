@@ -79,7 +79,7 @@ class ClassHoursTest {
         assertThat(minutes.get(maya).byState()).isEqualTo(Map.of(State.WAITING, Duration.ofMinutes(2),
                 State.SCREEN, Duration.ofMinutes(6), State.TOGETHER, Duration.ofMinutes(2)));
         assertThat(minutes.get(ben).in(State.WAITING)).isEqualTo(Duration.ofMinutes(8));
-        assertThat(minutes.get(maya).headsUpPercent()).isEqualTo(40);
+        assertThat(minutes.get(maya).headsUpPercent()).isEqualTo(20);
         var day = LocalDate.ofInstant(TEN, TestSchool.ZONE);
         assertThat(school.in(() -> hours.minutesOf(maya, day, day)).total()).isEqualTo(Duration.ofMinutes(10));
         assertThat(school.in(() -> hours.minutesOf(maya, day.plusDays(1), day.plusDays(9))).total()).isZero();

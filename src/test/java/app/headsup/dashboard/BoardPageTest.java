@@ -84,7 +84,7 @@ class BoardPageTest {
                 .isEqualTo(board());
         var running = page(teacher, board());
         assertThat(running.select("#hour-clock").text()).isEqualTo("45 min left");
-        assertThat(running.select(".heads-up").text()).isEqualTo("100 % heads up");
+        assertThat(running.select(".heads-up").text()).isEqualTo("0 % heads up");
         assertThat(zone(running, "Waiting")).contains("Maya 0m", "Jonas 0m");
 
         send(teacher, post(classroom() + "/hours").param("minutes", "30"));
@@ -104,7 +104,7 @@ class BoardPageTest {
         assertThat(zone(page, "Table 3")).contains("Ratio recipes", "Aisha", "Theo");
         assertThat(page.select(".tally .pill").eachText())
                 .containsExactly("1 on screen", "2 together", "1 with an adult", "0 on paper", "1 waiting");
-        assertThat(page.select(".heads-up").text()).isEqualTo("80 % heads up");
+        assertThat(page.select(".heads-up").text()).isEqualTo("60 % heads up");
         assertThat(page.select(".free").text()).isEqualTo("Free: Table 1, Table 2, Table 4");
 
         send(teacher, post("/teach/hours/" + hour + "/placements").param("students", value(4))
@@ -206,7 +206,7 @@ class BoardPageTest {
     void theBoardSpeaksSpanishToo() throws Exception {
         start();
         var answer = send(teacher, get(board()).locale(java.util.Locale.of("es")));
-        assertThat(Jsoup.parse(answer.getContentAsString()).select(".heads-up").text()).isEqualTo("100 % sin pantalla");
+        assertThat(Jsoup.parse(answer.getContentAsString()).select(".heads-up").text()).isEqualTo("0 % con la cabeza en alto");
     }
 
     private UUID start() {

@@ -1,0 +1,91 @@
+package app.headsup.conference;
+
+import app.headsup.classhour.Live;
+import app.headsup.database.SchoolEntity;
+import app.headsup.roster.Roster;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who spoke with whom in passing: an adult's tap, too short for a conference. It says that a student was met, not what was
+ * said. Whoever tapped by mistake takes it back within the hour.
+ */
+@Service
+@Transactional
+public class Contacts {
+
+    private static final Duration MAY_BE_TAKEN_BACK = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final Roster roster;
+    private final Live live;
+    private final Clock clock;
+
+    Contacts(JdbcClient jdbc, Roster roster, Live live, Clock clock) {
+        this.jdbc = jdbc;
+        this.roster = roster;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** The adult has just spoken with this student of the class. Answers the contact's id. */
+    public UUID spoke(UUID classroomId, UUID studentId, UUID adultId) {
+        roster.student(classroomId, studentId);
+        UUID id = SchoolEntity.newId();
+        jdbc.sql("""
+                insert into contact (school_id, id, classroom_id, student_id, adult_id, spoken_at)
+                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                """).params(id, classroomId, studentId, adultId, Timestamp.from(clock.instant())).update();
+        live.changed(classroomId);
+        return id;
+    }
+
+    /** Takes back the adult's own taps of the last hour on this student; answers how many. */
+    public int takeBack(UUID classroomId, UUID studentId, UUID adultId) {
+        int gone = jdbc.sql("delete from contact where classroom_id = ? and student_id = ? and adult_id = ? and spoken_at > ?")
+                .params(classroomId, studentId, adultId, Timestamp.from(clock.instant().minus(MAY_BE_TAKEN_BACK))).update();
+        live.changed(classroomId);
+        return gone;
+    }
+
+    /** Whether {@link #takeBack} would find something. */
+    @Transactional(readOnly = true)
+    public boolean justSpoken(UUID classroomId, UUID studentId, UUID adultId) {
+        return jdbc.sql("""
+                select count(*) from contact where classroom_id = ? and student_id = ? and adult_id = ? and spoken_at > ?
+                """).params(classroomId, studentId, adultId, Timestamp.from(clock.instant().minus(MAY_BE_TAKEN_BACK)))
+                .query(Integer.class).single() > 0;
+    }
+
+    /**
+     * Students of the class with whom no adult has had any personal contact since this moment: no word in passing, no
+     * conference, no check-in. Longest without first, those nobody ever spoke with before all others.
+     */
+    @Transactional(readOnly = true)
+    public List<Unspoken> without(UUID classroomId, Instant since) {
+        return jdbc.sql("""
+                select student_id, last_contact from (
+                    select e.student_id, greatest(
+                        (select max(c.spoken_at) from contact c
+                             where c.school_id = e.school_id and c.student_id = e.student_id),
+                        (select max(coalesce(c.closed_at, c.opened_at)) from conference c
+                             where c.school_id = e.school_id and c.student_id = e.student_id),
+                        (select max(c.held_at) from check_in c
+                             where c.school_id = e.school_id and c.student_id = e.student_id)) as last_contact
+                    from enrollment e where e.classroom_id = ? and e.ends_on is null) each_student
+                where last_contact is null or last_contact < ?
+                order by last_contact nulls first, student_id
+                """).params(classroomId, Timestamp.from(since)).query(Unspoken.class).list();
+    }
+
+    /** @param lastContact null for never */
+    public record Unspoken(UUID studentId, Instant lastContact) {
+    }
+}
