@@ -3,6 +3,7 @@ package app.headsup.progress;
 import app.headsup.access.CurrentUser;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +18,13 @@ class LessonController {
     private final Sittings sittings;
     private final Progress progress;
     private final Compass compass;
+    private final ObjectProvider<StudentPieces> pieces;
 
-    LessonController(Sittings sittings, Progress progress, Compass compass) {
+    LessonController(Sittings sittings, Progress progress, Compass compass, ObjectProvider<StudentPieces> pieces) {
         this.sittings = sittings;
         this.progress = progress;
         this.compass = compass;
+        this.pieces = pieces;
     }
 
     /** A page that only asks what changed has been opened before. */
@@ -43,6 +46,8 @@ class LessonController {
 
     String page(SittingView view, CurrentUser user, Locale locale, Model model) {
         model.addAttribute("view", view);
+        model.addAttribute("pieces", pieces.orderedStream()
+                .flatMap(source -> source.of(user.personId(), view.sitting().lessonId()).stream()).toList());
         model.addAttribute("direction", compass.fromTheHour(user.personId(), locale).orElse(null));
         return "progress/lesson";
     }

@@ -2,6 +2,8 @@ package app.headsup.routing;
 
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.HourEnded;
+import app.headsup.classhour.SignalClosed;
+import app.headsup.classhour.SignalRaised;
 import app.headsup.classhour.StudentsMoved;
 import app.headsup.database.CurrentSchool;
 import app.headsup.progress.AnswerGiven;
@@ -79,6 +81,16 @@ class RoutingListener {
     @TransactionalEventListener
     void on(NeedRaised need) {
         aboutClassroom(need.classroomId());
+    }
+
+    @TransactionalEventListener
+    void on(SignalRaised signal) {
+        aboutClassroom(signal.classroomId());
+    }
+
+    @TransactionalEventListener
+    void on(SignalClosed signal) {
+        aboutClassroom(signal.classroomId());
     }
 
     @TransactionalEventListener

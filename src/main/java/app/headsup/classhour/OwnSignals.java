@@ -1,0 +1,31 @@
+package app.headsup.classhour;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a student has told the adults of their class, for the student's own pages.
+ *
+ * @param lessonId on whose page it is shown; null on the list
+ * @param classes to choose from, because nobody can tell which is meant; empty where it is clear
+ */
+public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List<ClassChoice> classes) {
+
+    /** The four that take one tap. */
+    public List<SignalKind> buttons() {
+        return List.of(SignalKind.STUCK, SignalKind.READY, SignalKind.MORE, SignalKind.TALK);
+    }
+
+    public Optional<Own> find(SignalKind kind) {
+        return open.stream().filter(signal -> signal.kind() == kind).findFirst();
+    }
+
+    /** @param adult who has seen or answered it; null before */
+    public record Own(UUID id, SignalKind kind, String words, Instant raisedAt, String adult, String reply) {
+    }
+
+    public record ClassChoice(UUID id, String name) {
+    }
+}
