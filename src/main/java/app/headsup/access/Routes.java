@@ -88,6 +88,8 @@ final class Routes {
             only(POST, "/teach/hours/{hourId}/conferences", TEACHER, AIDE, FACILITATOR),
             only(GET, "/teach/conferences/{id}", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/conferences/{id}", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/conferences/{id}/what-helps", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/conferences/{id}/intention", TEACHER, AIDE, FACILITATOR),
             only(GET, "/learn/goal", STUDENT),
             only(GET, "/mentor", MENTOR, FACILITATOR, TEACHER),
             only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),

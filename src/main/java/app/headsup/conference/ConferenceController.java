@@ -1,7 +1,6 @@
 package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.State;
 import app.headsup.roster.Roster;
@@ -10,7 +9,6 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,16 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ConferenceController {
 
-    private static final List<State> AFTERWARDS = List.of(State.WAITING, State.SCREEN, State.PAPER);
-
     private final Conferences conferences;
     private final ClassHours hours;
     private final Roster roster;
+    private final ConferencePage page;
 
-    ConferenceController(Conferences conferences, ClassHours hours, Roster roster) {
+    ConferenceController(Conferences conferences, ClassHours hours, Roster roster, ConferencePage page) {
         this.conferences = conferences;
         this.hours = hours;
         this.roster = roster;
+        this.page = page;
     }
 
     @PostMapping("/teach/hours/{hourId}/conferences")
@@ -49,17 +47,15 @@ class ConferenceController {
 
     @GetMapping("/teach/conferences/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
-        var conference = visible(id, user);
-        model.addAttribute("form", ConferenceForm.of(conference));
-        return page(conference, user, model);
+        return page.show(page.visible(id, user), user, model);
     }
 
     @PostMapping("/teach/conferences/{id}")
     String write(@PathVariable UUID id, @Valid @ModelAttribute("form") ConferenceForm form, BindingResult binding,
             @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
             HttpServletResponse response) {
-        var conference = visible(id, user);
-        if (!mayWrite(conference, user)) {
+        var conference = page.visible(id, user);
+        if (!ConferencePage.mayWrite(conference, user)) {
             throw new NotFound();
         }
         if (!binding.hasErrors()) {
@@ -70,7 +66,7 @@ class ConferenceController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(conference, user, model);
+        return page.show(conference, user, model);
     }
 
     private String written(ConferenceView conference, ConferenceForm form, CurrentUser user,
@@ -80,32 +76,11 @@ class ConferenceController {
             redirect.addFlashAttribute("flash", Flash.done("conference.saved"));
             return "redirect:/teach/conferences/" + conference.id();
         }
-        var then = AFTERWARDS.contains(form.getThen()) ? form.getThen() : State.WAITING;
+        var then = ConferencePage.AFTERWARDS.contains(form.getThen()) ? form.getThen() : State.WAITING;
         conferences.close(conference.id(), form.getVersion(), form.notes(), then, user.personId());
         redirect.addFlashAttribute("flash", Flash.done("conference.now-closed"));
         return hours.running(conference.classroomId()).isPresent()
                 ? "redirect:/teach/classes/" + conference.classroomId() + "/board"
                 : "redirect:/teach/conferences/" + conference.id();
-    }
-
-    private ConferenceView visible(UUID id, CurrentUser user) {
-        var conference = conferences.view(id);
-        roster.classroom(user, conference.classroomId());
-        return conference;
-    }
-
-    /** A class's teachers share its conferences; an aide or facilitator writes their own. */
-    private static boolean mayWrite(ConferenceView conference, CurrentUser user) {
-        return user.is(Role.TEACHER) || conference.adultId().equals(user.personId());
-    }
-
-    private String page(ConferenceView conference, CurrentUser user, Model model) {
-        model.addAttribute("conference", conference);
-        model.addAttribute("student", roster.names(List.of(conference.studentId())).get(conference.studentId()));
-        model.addAttribute("earlier", conferences.history(conference.studentId()).stream()
-                .filter(other -> !other.id().equals(conference.id())).toList());
-        model.addAttribute("afterwards", conference.hourId() == null ? List.of() : AFTERWARDS);
-        model.addAttribute("writing", !conference.closed() && mayWrite(conference, user));
-        return "conference/conference";
     }
 }

@@ -16,6 +16,8 @@ class ItemForm {
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate targetOn;
 
+    private String reason;
+
     public UUID getLessonId() {
         return lessonId;
     }
@@ -38,5 +40,13 @@ class ItemForm {
 
     public void setTargetOn(LocalDate targetOn) {
         this.targetOn = targetOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

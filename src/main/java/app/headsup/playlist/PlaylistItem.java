@@ -1,6 +1,7 @@
 package app.headsup.playlist;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.web.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,19 @@ class PlaylistItem extends SchoolEntity {
         this.addedBy = addedBy;
         this.addedAt = addedAt;
         moveTo(position);
+    }
+
+    /**
+     * Whether the new tier asks less of everybody than the present one. Refuses that without a reason.
+     *
+     * @param newTier null when it is taken off
+     */
+    boolean lowers(Tier newTier, Why why) {
+        boolean lower = tier == Tier.MUST && newTier != Tier.MUST;
+        if (lower && why.reason().isEmpty()) {
+            throw new Refusal("playlist.reason.needed");
+        }
+        return lower;
     }
 
     void aim(Tier newTier, LocalDate newTargetOn) {

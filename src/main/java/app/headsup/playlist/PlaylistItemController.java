@@ -69,11 +69,12 @@ class PlaylistItemController {
             @Valid @ModelAttribute("form") ItemForm form, BindingResult errors,
             @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            return again(classroomId, user, model, response);
+        if (!errors.hasErrors()) {
+            reasoned(errors, () -> playlists.aim(classroomId, itemId, form.getTier(), form.getTargetOn(),
+                    new Why(user.personId(), form.getReason())));
         }
-        playlists.aim(classroomId, itemId, form.getTier(), form.getTargetOn());
-        return back(classroomId, "playlist.saved", redirect);
+        return errors.hasErrors() ? again(classroomId, user, model.addAttribute("refused", itemId), response)
+                : back(classroomId, "playlist.saved", redirect);
     }
 
     @PostMapping("/{itemId}/position")
@@ -83,9 +84,20 @@ class PlaylistItemController {
     }
 
     @PostMapping("/{itemId}/removal")
-    String remove(@PathVariable UUID classroomId, @PathVariable UUID itemId, RedirectAttributes redirect) {
-        playlists.remove(classroomId, itemId);
-        return back(classroomId, "playlist.removed", redirect);
+    String remove(@PathVariable UUID classroomId, @PathVariable UUID itemId,
+            @ModelAttribute("form") ItemForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser user,
+            Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        reasoned(errors, () -> playlists.remove(classroomId, itemId, new Why(user.personId(), form.getReason())));
+        return errors.hasErrors() ? again(classroomId, user, model.addAttribute("refused", itemId), response)
+                : back(classroomId, "playlist.removed", redirect);
+    }
+
+    private static void reasoned(BindingResult errors, Runnable change) {
+        try {
+            change.run();
+        } catch (Refusal refusal) {
+            errors.rejectValue("reason", refusal.getCode(), refusal.getArguments(), null);
+        }
     }
 
     private UUID known(UUID lessonId) {

@@ -5,8 +5,14 @@ import app.headsup.library.UnitView;
 import app.headsup.roster.ClassroomView;
 import java.util.List;
 
-/** A class's playlist as its teachers plan with it. @param toAdd the library's units with the lessons not yet on it */
-record PlaylistPage(ClassroomView classroom, List<Row> rows, List<UnitView> toAdd, int screenLimit) {
+/**
+ * A class's playlist as its teachers plan with it.
+ *
+ * @param toAdd the library's units with the lessons not yet on it
+ * @param lowered the must-dos that became less, newest first
+ */
+record PlaylistPage(ClassroomView classroom, List<Row> rows, List<UnitView> toAdd, int screenLimit,
+        List<LoweredExpectation> lowered) {
 
     public LessonMinutes minutes() {
         return rows.stream().map(Row::minutes).reduce(new LessonMinutes(0, 0, 0), LessonMinutes::plus);

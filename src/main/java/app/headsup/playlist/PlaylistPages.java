@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the playlist page together, in five statements however long the list. */
+/** Puts the playlist page together, in six statements however long the list. */
 @Component
 @Transactional(readOnly = true)
 class PlaylistPages {
@@ -43,7 +43,7 @@ class PlaylistPages {
             return new PlaylistPage.Row(entry, lesson, LessonMinutes.of(lesson), limit);
         }).toList();
         Set<UUID> there = entries.stream().map(PlaylistEntry::lessonId).collect(Collectors.toSet());
-        return new PlaylistPage(classroom, rows, without(there, units), limit);
+        return new PlaylistPage(classroom, rows, without(there, units), limit, playlists.lowered(classroomId));
     }
 
     private static List<UnitView> without(Set<UUID> lessonIds, List<UnitView> units) {

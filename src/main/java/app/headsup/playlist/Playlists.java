@@ -4,6 +4,7 @@ import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +67,11 @@ public class Playlists {
         return item.id();
     }
 
-    public void aim(UUID classroomId, UUID itemId, Tier tier, LocalDate targetOn) {
-        playlist(classroomId).item(itemId).aim(tier, targetOn);
+    /** Refuses to make a must-do less without a reason; with one, both are kept. */
+    public void aim(UUID classroomId, UUID itemId, Tier tier, LocalDate targetOn, Why why) {
+        var item = playlist(classroomId).item(itemId);
+        keepLowering(classroomId, item, tier, why);
+        item.aim(tier, targetOn);
         entities.flush();
     }
 
@@ -76,10 +80,37 @@ public class Playlists {
         entities.flush();
     }
 
-    /** Takes the lesson off the playlist. What students did with it stays. */
-    public void remove(UUID classroomId, UUID itemId) {
-        playlist(classroomId).remove(itemId);
+    /** Takes the lesson off the playlist; a must-do with a reason only. What students did with it stays. */
+    public void remove(UUID classroomId, UUID itemId, Why why) {
+        var playlist = playlist(classroomId);
+        keepLowering(classroomId, playlist.item(itemId), null, why);
+        playlist.remove(itemId);
         entities.flush();
+    }
+
+    /** The must-dos of the class that became less, newest first, up to 20. */
+    @Transactional(readOnly = true)
+    public List<LoweredExpectation> lowered(UUID classroomId) {
+        return jdbc.sql("""
+                select l.title as lesson, e.to_tier, e.reason,
+                       coalesce(p.title || ' ' || p.family_name, p.given_name) as by, e.lowered_at as at
+                from lowered_expectation e
+                join lesson l on l.school_id = e.school_id and l.id = e.lesson_id
+                join person p on p.school_id = e.school_id and p.id = e.lowered_by
+                where e.classroom_id = ? order by e.lowered_at desc, e.id desc limit 20
+                """).param(classroomId).query(LoweredExpectation.class).list();
+    }
+
+    private void keepLowering(UUID classroomId, PlaylistItem item, Tier to, Why why) {
+        if (!item.lowers(to, why)) {
+            return;
+        }
+        jdbc.sql("""
+                insert into lowered_expectation (school_id, id, classroom_id, lesson_id, to_tier, reason, lowered_by,
+                                                 lowered_at)
+                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?, ?)
+                """).params(SchoolEntity.newId(), classroomId, item.lessonId(), to == null ? null : to.name(),
+                        why.reason(), why.by(), Timestamp.from(clock.instant())).update();
     }
 
     /** The student's class whose playlist holds the lesson; {@link NotFound} when no class of theirs does. */

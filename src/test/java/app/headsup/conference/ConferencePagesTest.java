@@ -89,6 +89,30 @@ class ConferencePagesTest {
     }
 
     @Test
+    void whatAnAdultKnowsComesBeforeAnyFigureAndStaysTheirs() throws Exception {
+        var talk = open(maya);
+        var figures = "a[href$=/students/" + maya.personId() + "]";
+        assertThat(page(get(talk), teacher).select(figures)).isEmpty();
+
+        answer(post(talk + "/what-helps").param("words", "Time to draw first"), teacher);
+        var refused = answer(post(talk + "/intention").param("words", " "), teacher);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("#intention-wrong").text())
+                .startsWith("Please write a few words first.");
+        answer(post(talk + "/intention").param("words", "How she sees it herself"), teacher);
+
+        var page = page(get(talk), teacher);
+        assertThat(page.select(figures).text()).isEqualTo("What happened lately");
+        assertThat(page.select("#helps-words").text()).isEqualTo("Time to draw first");
+        assertThat(page.select("main").text()).contains("What I want to find out: How she sees it herself");
+
+        var other = school.staff(Role.TEACHER, "Mr.", "Okafor");
+        school.assign(other, Duty.TEACHER);
+        assertThat(page(get(talk), other).select("main").text()).doesNotContain("Time to draw", "How she sees it");
+        assertThat(page(get(talk), other).select(figures)).isEmpty();
+    }
+
+    @Test
     void aDraftIsKeptAndAnOldPageSeesBothVersions() throws Exception {
         var talk = open(maya);
         answer(post(talk).param("version", "0").param("strengths", "Draws first").param("closing", "false"), teacher);
@@ -139,7 +163,7 @@ class ConferencePagesTest {
         var aide = school.staff(Role.AIDE, "Ms.", "Chen");
         school.assign(aide, Duty.AIDE);
         var theirs = open(maya);
-        assertThat(page(get(theirs), aide).select("textarea")).isEmpty();
+        assertThat(page(get(theirs), aide).select("form.card")).isEmpty();
         assertThat(answer(post(theirs).param("version", "0").param("strengths", "x"), aide).getStatus()).isEqualTo(404);
 
         var own = answer(post("/teach/hours/" + hour + "/conferences").param("student", jonas.personId().toString()), aide)

@@ -69,6 +69,27 @@ class PlaylistPageTest {
     }
 
     @Test
+    void lessIsAskedOfAMustDoOnlyWithAReasonThatIsKept() throws Exception {
+        done(post(items()).param("lessonId", first.toString()).param("tier", "MUST"));
+        var item = items() + "/" + school.in(() -> playlists.entries(school.classroom)).getFirst().itemId();
+
+        for (var change : List.of(post(item).param("tier", "ASPIRE"), post(item + "/removal"))) {
+            var refused = send(change.param("reason", " "), school.teacher);
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.getContentAsString()).select(".playlist-rows li details[open] #why-wrong").text())
+                    .isEqualTo("This is a must-do. Please say why less is asked now.");
+        }
+        assertThat(page().select(".playlist-rows li").text()).contains("must do");
+
+        done(post(item).param("tier", "ASPIRE").param("reason", "They know it from <grade 5>"));
+        assertThat(page().select("[aria-labelledby=lowered] li").text())
+                .startsWith("Ms. Rivera made “What a ratio says” an aspire-to on")
+                .endsWith("They know it from <grade 5>");
+        done(post(item + "/removal"));
+        assertThat(page().select(".playlist-rows li")).isEmpty();
+    }
+
+    @Test
     void saysWhereTheMinutesGoAndWhatKeepsPeopleOnTheScreen() throws Exception {
         school.in(() -> {
             editor.setTask(first, new NewTask("Recipes", "", "", List.of(), List.of(), List.of("Mix."), List.of(), "", 15, 4));

@@ -48,12 +48,12 @@ class PlaylistsTest {
         school.in(() -> {
             playlists.move(school.classroom, item, Direction.UP);
             playlists.move(school.classroom, item, Direction.UP);
-            playlists.aim(school.classroom, item, Tier.SHOULD, FRIDAY);
+            playlists.aim(school.classroom, item, Tier.SHOULD, FRIDAY, why(""));
         });
         var entries = school.in(() -> playlists.entries(school.classroom));
         assertThat(entries).extracting(PlaylistEntry::lessonId).containsExactly(second, first);
         assertThat(entries.getFirst()).isEqualTo(new PlaylistEntry(item, second, 1, Tier.SHOULD, FRIDAY));
-        school.in(() -> playlists.remove(school.classroom, item));
+        school.in(() -> playlists.remove(school.classroom, item, why("")));
         assertThat(school.in(() -> playlists.entries(school.classroom))).extracting(PlaylistEntry::position)
                 .containsExactly(1);
     }
@@ -80,11 +80,15 @@ class PlaylistsTest {
         UUID item = add(first, Tier.MUST, null);
         UUID other = school.openClassroom("Math 6C");
         school.in(() -> playlists.add(other, first, Tier.MUST, null, school.teacher.personId()));
-        assertThatThrownBy(() -> school.in(() -> playlists.remove(other, item))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> school.in(() -> playlists.remove(other, item, why("")))).isInstanceOf(NotFound.class);
         assertThat(school.in(() -> playlists.entries(school.classroom))).hasSize(1);
     }
 
     private UUID add(UUID lesson, Tier tier, LocalDate target) {
         return school.in(() -> playlists.add(school.classroom, lesson, tier, target, school.teacher.personId()));
+    }
+
+    private Why why(String reason) {
+        return new Why(school.teacher.personId(), reason);
     }
 }
