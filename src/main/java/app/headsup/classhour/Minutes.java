@@ -1,6 +1,7 @@
 package app.headsup.classhour;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,12 +40,28 @@ public record Minutes(Map<State, Duration> byState) {
         return sum;
     }
 
+    /** The same minutes for one of so many. */
+    public Minutes dividedBy(int people) {
+        var each = new EnumMap<State, Duration>(State.class);
+        byState.forEach((state, time) -> each.put(state, time.dividedBy(people)));
+        return new Minutes(each);
+    }
+
     /** How much of the time was spent with people or on paper, in whole percent; 0 when there was no time at all. */
     public int headsUpPercent() {
+        return percent(byState.keySet().stream().filter(State::headsUp).toArray(State[]::new));
+    }
+
+    /** How much of the time was spent with other people, in whole percent; 0 when there was no time at all. */
+    public int withPeoplePercent() {
+        return percent(State.TOGETHER, State.ADULT);
+    }
+
+    /** How much of the time was spent in these states, in whole percent; 0 when there was no time at all. */
+    public int percent(State... states) {
         long all = total().toSeconds();
-        long headsUp = byState.entrySet().stream().filter(entry -> entry.getKey().headsUp())
-                .mapToLong(entry -> entry.getValue().toSeconds()).sum();
-        return all == 0 ? 0 : Math.round(headsUp * 100f / all);
+        long part = Arrays.stream(states).map(this::in).mapToLong(Duration::toSeconds).sum();
+        return all == 0 ? 0 : Math.round(part * 100f / all);
     }
 
     /** Minutes by css name, with their fractions, as share bars are drawn from. */

@@ -16,10 +16,12 @@ import java.util.UUID;
  * A class as its adults meet it today: people first.
  *
  * @param hour the one that runs; null without one, and then there are no places and suggestions
+ * @param alone who was alone with a screen for most of last week
  * @param last its last hours that are over, newest first
  */
 public record ClassToday(ClassroomView classroom, HourView hour, Instant now, List<StudentName> students,
-        Map<UUID, Whereabouts> places, List<SuggestionView> suggestions, List<HourReport> last) {
+        Map<UUID, Whereabouts> places, List<SuggestionView> suggestions, List<StudentName> alone,
+        List<HourReport> last) {
 
     public long minutesLeft() {
         return hour.minutesLeft(now);
@@ -33,6 +35,10 @@ public record ClassToday(ClassroomView classroom, HourView hour, Instant now, Li
                 .ifPresent(student -> waiting.putIfAbsent(id,
                         new Waiting(student, suggestion.route().leadsTo(), suggestion.sentence())))));
         return List.copyOf(waiting.values());
+    }
+
+    public String aloneNames() {
+        return ClassWeek.names(alone);
     }
 
     /** The css name of where the student is; null without a place. */

@@ -29,7 +29,7 @@ public record HourReport(HourView hour, Minutes ofClass, List<Line> lines) {
      */
     public List<Line> mostlyAlone() {
         var alone = lines.stream()
-                .filter(line -> line.withPeoplePercent() < 20 && line.minutes().total().toMinutes() >= 5).toList();
+                .filter(line -> line.minutes().withPeoplePercent() < 20 && line.minutes().total().toMinutes() >= 5).toList();
         return hour.running() || alone.size() * 3 > lines.size() ? List.of() : alone;
     }
 
@@ -39,12 +39,5 @@ public record HourReport(HourView hour, Minutes ofClass, List<Line> lines) {
 
     /** A student's entry. */
     public record Line(UUID studentId, String name, Minutes minutes) {
-
-        /** The share of the time that was spent with other people, in whole percent. */
-        public int withPeoplePercent() {
-            long all = minutes.total().toSeconds();
-            long people = minutes.in(State.TOGETHER).plus(minutes.in(State.ADULT)).toSeconds();
-            return all == 0 ? 0 : Math.round(people * 100f / all);
-        }
     }
 }
