@@ -97,6 +97,12 @@ public class Gate {
                 .param(code.strip().toLowerCase()).query(CodedClassroom.class).optional();
     }
 
+    /** The school of a classroom, for the one page about it that needs no sign-in. Its id is not to be guessed. */
+    public Optional<UUID> schoolOf(UUID classroomId) {
+        return jdbc.sql("select school_id from class_code where classroom_id = ?").param(classroomId)
+                .query(UUID.class).optional();
+    }
+
     private Optional<CurrentUser> person(UUID schoolId, UUID personId) {
         return CurrentSchool.in(schoolId, () -> identities.find(personId));
     }

@@ -81,8 +81,11 @@ final class Routes {
             only(POST, "/teach/suggestions/{id}/decision", TEACHER),
             only(GET, "/teach/classes/{id}/needs", TEACHER, AIDE),
             only(POST, "/teach/classes/{id}/needs", TEACHER, AIDE),
-            only(GET, "/teach/classes/{id}/policy", TEACHER, AIDE),
+            only(GET, "/teach/classes/{id}/policy", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/classes/{id}/policy", TEACHER),
+            only(GET, "/teach/classes/{id}/policy/changes", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/about/rules", Role.values()),
+            open(GET, "/about/rules/{classroomId}"),
 
             // talks between people
             only(POST, "/teach/hours/{hourId}/conferences", TEACHER, AIDE, FACILITATOR),

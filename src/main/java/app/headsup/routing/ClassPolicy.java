@@ -1,21 +1,26 @@
 package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.rules.Blank;
 import app.headsup.rules.Thresholds;
 import app.headsup.web.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** The numbers one class has filled into its rules, and who did. A class without one keeps {@link Thresholds#DEFAULT}. */
+/**
+ * The numbers one class has filled into its rules and the order it put them in, and who last changed anything about
+ * them. Its version counts every change, also of a rule's mode. A class without one keeps {@link Thresholds#DEFAULT}.
+ */
 @Entity
 class ClassPolicy extends SchoolEntity {
 
     private UUID classroomId;
-    private short alertLine;
-    private short waitingMinutes;
-    private short restMinutes;
-    private short screenMinutes;
+    @Embedded
+    private Thresholds numbers;
+    private String[] ruleOrder;
     private UUID setBy;
     private Instant setAt;
 
@@ -26,38 +31,24 @@ class ClassPolicy extends SchoolEntity {
         this.classroomId = classroomId;
     }
 
-    /** Refuses numbers out of range; see the messages of {@link PolicyForm}. */
-    void set(Thresholds numbers, UUID by, Instant at) {
-        require(numbers.alertLine(), 1, 100);
-        require(numbers.waitingMinutes(), 0, 60);
-        require(numbers.restMinutes(), 0, 1440);
-        require(numbers.screenMinutes(), 1, 240);
-        if (setAt != null && numbers.equals(thresholds())) {
-            return;
+    /** Refuses numbers out of range. */
+    void set(Thresholds chosen, List<String> order, UUID by, Instant at) {
+        for (var blank : Blank.values()) {
+            if (!blank.takes(blank.in(chosen))) {
+                throw new Refusal("routing.policy.number", blank.least(), blank.most());
+            }
         }
-        alertLine = (short) numbers.alertLine();
-        waitingMinutes = (short) numbers.waitingMinutes();
-        restMinutes = (short) numbers.restMinutes();
-        screenMinutes = (short) numbers.screenMinutes();
+        numbers = chosen;
+        ruleOrder = order.toArray(String[]::new);
         setBy = by;
         setAt = at;
     }
 
     Thresholds thresholds() {
-        return new Thresholds(alertLine, waitingMinutes, restMinutes, screenMinutes);
+        return numbers;
     }
 
-    UUID setBy() {
-        return setBy;
-    }
-
-    Instant setAt() {
-        return setAt;
-    }
-
-    private static void require(int number, int least, int most) {
-        if (number < least || number > most) {
-            throw new Refusal("routing.policy.number", least, most);
-        }
+    List<String> order() {
+        return List.of(ruleOrder);
     }
 }

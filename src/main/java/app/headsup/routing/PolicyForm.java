@@ -1,49 +1,56 @@
 package app.headsup.routing;
 
+import app.headsup.rules.Blank;
 import app.headsup.rules.Mode;
-import app.headsup.rules.RuleBook;
 import app.headsup.rules.Thresholds;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.validation.Errors;
 
-/** The blanks in a class's rules, and each rule's mode. */
+/** A class's rules as they are typed: the blanks by their keys, each rule's mode, and maybe a rule to move. */
 public class PolicyForm {
 
     private Long version;
-    @NotNull
-    @Min(1)
-    @Max(100)
-    private Integer alertLine;
-    @NotNull
-    @Min(0)
-    @Max(60)
-    private Integer waitingMinutes;
-    @NotNull
-    @Min(0)
-    @Max(1440)
-    private Integer restMinutes;
-    @NotNull
-    @Min(1)
-    @Max(240)
-    private Integer screenMinutes;
+    private Map<String, String> numbers = new HashMap<>();
     private Map<String, Mode> modes = new HashMap<>();
+    private String up;
+    private String down;
 
-    static PolicyForm of(PolicyView policy, RuleBook rules) {
+    static PolicyForm of(PolicyView policy) {
         var form = new PolicyForm();
         form.version = policy.version();
-        form.alertLine = policy.numbers().alertLine();
-        form.waitingMinutes = policy.numbers().waitingMinutes();
-        form.restMinutes = policy.numbers().restMinutes();
-        form.screenMinutes = policy.numbers().screenMinutes();
-        rules.rules().forEach(rule -> form.modes.put(rule.key(), policy.mode(rule.key())));
+        for (var blank : Blank.values()) {
+            form.numbers.put(blank.key(), String.valueOf(blank.in(policy.rules().numbers())));
+        }
+        policy.rules().order().forEach(rule -> form.modes.put(rule, policy.rules().mode(rule)));
         return form;
     }
 
-    Thresholds numbers() {
-        return new Thresholds(alertLine, waitingMinutes, restMinutes, screenMinutes);
+    /** Says beside each blank what it takes, where something else was typed. */
+    void check(Errors errors) {
+        for (var blank : Blank.values()) {
+            if (!blank.takes(typed(blank))) {
+                errors.rejectValue("numbers[" + blank.key() + "]", "routing.policy.number",
+                        new Object[] {blank.least(), blank.most()}, null);
+            }
+        }
+    }
+
+    /** What was typed, with the rule moved that was to move; for a form without errors. */
+    ClassRules rules(ClassRules stored) {
+        var typed = new HashMap<>(stored.modes());
+        modes.forEach((rule, mode) -> {
+            if (mode != null && stored.order().contains(rule)) {
+                typed.put(rule, mode);
+            }
+        });
+        var wanted = new ClassRules(Thresholds.of(this::typed), stored.order(), typed);
+        return up != null ? wanted.moved(up, -1) : down != null ? wanted.moved(down, 1) : wanted;
+    }
+
+    private int typed(Blank blank) {
+        var text = numbers.getOrDefault(blank.key(), "");
+        return text != null && text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : Integer.MIN_VALUE;
     }
 
     public Long getVersion() {
@@ -54,36 +61,12 @@ public class PolicyForm {
         this.version = version;
     }
 
-    public Integer getAlertLine() {
-        return alertLine;
+    public Map<String, String> getNumbers() {
+        return numbers;
     }
 
-    public void setAlertLine(Integer alertLine) {
-        this.alertLine = alertLine;
-    }
-
-    public Integer getWaitingMinutes() {
-        return waitingMinutes;
-    }
-
-    public void setWaitingMinutes(Integer waitingMinutes) {
-        this.waitingMinutes = waitingMinutes;
-    }
-
-    public Integer getRestMinutes() {
-        return restMinutes;
-    }
-
-    public void setRestMinutes(Integer restMinutes) {
-        this.restMinutes = restMinutes;
-    }
-
-    public Integer getScreenMinutes() {
-        return screenMinutes;
-    }
-
-    public void setScreenMinutes(Integer screenMinutes) {
-        this.screenMinutes = screenMinutes;
+    public void setNumbers(Map<String, String> numbers) {
+        this.numbers = numbers;
     }
 
     public Map<String, Mode> getModes() {
@@ -92,5 +75,13 @@ public class PolicyForm {
 
     public void setModes(Map<String, Mode> modes) {
         this.modes = modes;
+    }
+
+    public void setUp(String up) {
+        this.up = up;
+    }
+
+    public void setDown(String down) {
+        this.down = down;
     }
 }

@@ -187,7 +187,8 @@ public class Suggestions {
             return;
         }
         var room = students.getFirst().room();
-        var wanted = rules.suggest(room, students, policies.modes(hour.classroomId()));
+        var policy = policies.view(hour.classroomId()).rules();
+        var wanted = rules.ordered(policy.order()).suggest(room, students, policy.modes());
         var stale = room.open().stream().filter(open -> wanted.stream().noneMatch(one -> one.sameAs(open))).toList();
         var fresh = wanted.stream().filter(one -> room.open().stream().noneMatch(one::sameAs)).toList();
         stale.forEach(open -> store.withdraw(open.id()));

@@ -24,6 +24,16 @@ public record RuleBook(List<RoutingRule> rules) {
         return new RuleBook(List.of(new NeedRule(), new AlertLineRule(), new SecondMissRule(), new UnderstoodRule()));
     }
 
+    /**
+     * The same rules in a class's own order: those that are named change places among themselves, the others stay where
+     * they stand. What names no rule is left out.
+     */
+    public RuleBook ordered(List<String> keys) {
+        var named = keys.stream().distinct()
+                .flatMap(key -> rules.stream().filter(rule -> rule.key().equals(key))).iterator();
+        return new RuleBook(rules.stream().map(rule -> keys.contains(rule.key()) ? named.next() : rule).toList());
+    }
+
     /** What should be suggested now; @param modes by rule, {@link Mode#SUGGEST} for one that is missing */
     public List<Proposal> suggest(Room room, List<Situation> students, Map<String, Mode> modes) {
         var proposals = new ArrayList<Proposal>();
@@ -48,5 +58,10 @@ public record RuleBook(List<RoutingRule> rules) {
             log.error("Rule {} failed in hour {}", rule.key(), room.hourId(), e);
             return List.of();
         }
+    }
+
+    /** The keys of the rules, in their order. */
+    public List<String> keys() {
+        return rules.stream().map(RoutingRule::key).toList();
     }
 }

@@ -1,5 +1,7 @@
 package app.headsup.rules;
 
+import java.util.function.ToIntFunction;
+
 /**
  * The numbers a class has filled into its rules.
  *
@@ -12,4 +14,10 @@ public record Thresholds(int alertLine, int waitingMinutes, int restMinutes, int
 
     /** Of a class that has changed nothing. */
     public static final Thresholds DEFAULT = new Thresholds(65, 3, 15, 15);
+
+    /** With these numbers in the blanks. */
+    public static Thresholds of(ToIntFunction<Blank> numbers) {
+        return new Thresholds(numbers.applyAsInt(Blank.ALERT_LINE), numbers.applyAsInt(Blank.WAITING_MINUTES),
+                numbers.applyAsInt(Blank.REST_MINUTES), numbers.applyAsInt(Blank.SCREEN_MINUTES));
+    }
 }

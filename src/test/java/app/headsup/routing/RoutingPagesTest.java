@@ -14,7 +14,6 @@ import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Registrar;
-import app.headsup.rules.Thresholds;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,8 +43,6 @@ class RoutingPagesTest {
     ClassHours hours;
     @Autowired
     Suggestions suggestions;
-    @Autowired
-    Policies policies;
 
     ClassAtWork.Hour hour;
     CurrentUser teacher;
@@ -156,46 +153,6 @@ class RoutingPagesTest {
     void aNeedForAStudentOfNobodysClassIsNotFound() throws Exception {
         assertThat(answer(post("/teach/classes/" + classroom + "/needs").param("student", UUID.randomUUID().toString())
                 .param("route", "CONFERENCE").param("words", "hello"), teacher).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void theRulesReadAsSentencesWithTheirNumbersAndSayWhoSetThem() throws Exception {
-        var policy = "/teach/classes/" + classroom + "/policy";
-        var page = page(get(policy), teacher);
-        assertThat(page.select("#alertLine").val()).isEqualTo("65");
-        assertThat(page.select("legend").eachText()).startsWith("1. An adult’s own word", "2. A score under the line",
-                "3. The same question missed twice", "4. Finished and understood");
-        assertThat(page.select("input[name='modes[second-miss]']").eachAttr("value")).containsExactly("OFF", "SUGGEST");
-        assertThat(page.select("input[name='modes[understood]']")).hasSize(3);
-
-        answer(post(policy).param("version", "").param("alertLine", "50").param("waitingMinutes", "5")
-                .param("restMinutes", "15").param("screenMinutes", "15").param("modes[understood]", "OFF"), teacher);
-
-        var changed = page(get(policy), teacher);
-        assertThat(changed.select("#alertLine").val()).isEqualTo("50");
-        assertThat(changed.text()).contains("Numbers last changed by Ms. Rivera", "Set by Ms. Rivera");
-        assertThat(changed.select("input[name='modes[understood]'][checked]").val()).isEqualTo("OFF");
-        hour.result(ana, 60);
-        assertThat(hour.look()).isEmpty();
-    }
-
-    @Test
-    void numbersOutOfRangeAreShownAgainAndAnOldPageIsStale() throws Exception {
-        var policy = "/teach/classes/" + classroom + "/policy";
-        var refused = answer(post(policy).param("alertLine", "0").param("waitingMinutes", "lots")
-                .param("restMinutes", "15").param("screenMinutes", ""), teacher);
-        assertThat(refused.getStatus()).isEqualTo(422);
-        var form = Jsoup.parse(refused.getContentAsString());
-        assertThat(form.select("#alertLine").val()).isEqualTo("0");
-        assertThat(form.select("strong.wrong")).hasSize(3);
-
-        hour.school.in(() -> policies.setThresholds(classroom, new Thresholds(70, 3, 15, 15), null, teacher.personId()));
-        assertThat(answer(post(policy).param("alertLine", "50").param("waitingMinutes", "3").param("restMinutes", "15")
-                .param("screenMinutes", "15"), teacher).getStatus()).isEqualTo(409);
-        assertThat(answer(post(policy).param("version", "0").param("alertLine", "50").param("waitingMinutes", "3")
-                .param("restMinutes", "15").param("screenMinutes", "15").param("modes[need]", "STANDING_YES"), teacher)
-                .getStatus()).isEqualTo(422);
-        hour.school.in(() -> assertThat(policies.thresholds(classroom).alertLine()).isEqualTo(70));
     }
 
     /** P25: rules alone change nothing that a student sees. */

@@ -1,0 +1,79 @@
+package app.headsup.routing;
+
+import app.headsup.roster.Roster;
+import app.headsup.routing.PolicyHistory.Kept;
+import app.headsup.rules.Blank;
+import app.headsup.rules.Mode;
+import app.headsup.rules.NeedRule;
+import app.headsup.rules.RoutingRule;
+import app.headsup.rules.RuleBook;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages about a class's rules show. */
+@Component
+class PolicyPages {
+
+    private final RuleBook rules;
+    private final PolicyWords words;
+    private final Roster roster;
+
+    PolicyPages(RuleBook rules, PolicyWords words, Roster roster) {
+        this.rules = rules;
+        this.words = words;
+        this.roster = roster;
+    }
+
+    Page page(PolicyView policy) {
+        var names = roster.names(policy.settings().values().stream().map(RuleSetting::setBy).distinct().toList());
+        var asked = EnumSet.noneOf(Blank.class);
+        var lines = rules.ordered(policy.rules().order()).rules().stream()
+                .map(rule -> line(rule, policy, names, asked)).toList();
+        return new Page(lines, words.forAll().stream().map(sentence -> blanks(sentence, policy, asked)).toList());
+    }
+
+    List<Told> told(List<Kept> changes) {
+        return changes.stream().map(kept -> new Told(words.say(kept.change()), kept.by(), kept.at())).toList();
+    }
+
+    private Line line(RoutingRule rule, PolicyView policy, Map<UUID, String> names, Set<Blank> asked) {
+        var setting = policy.settings().get(rule.key());
+        return new Line(rule.key(), blanks(words.sentence(rule), policy, asked),
+                rule.maySayYesInAdvance() ? List.of(Mode.values()) : List.of(Mode.OFF, Mode.SUGGEST),
+                policy.rules().mode(rule.key()), setting == null ? null : names.get(setting.setBy()),
+                setting == null ? null : setting.setAt(), !rule.key().equals(NeedRule.KEY));
+    }
+
+    /** A blank that two sentences share is filled in where it comes first. */
+    private static List<Piece> blanks(Sentence sentence, PolicyView policy, Set<Blank> asked) {
+        return sentence.parts().stream().map(part -> part.blank() == null ? new Piece(part.text(), null, 0, false)
+                : new Piece("", part.blank(), part.blank().in(policy.rules().numbers()), asked.add(part.blank())))
+                .toList();
+    }
+
+    /** @param forAll the sentences that hold for all rules */
+    record Page(List<Line> rules, List<List<Piece>> forAll) {
+    }
+
+    /** One rule on the page; @param setBy null while nobody changed its mode, as is setAt */
+    record Line(String key, List<Piece> sentence, List<Mode> modes, Mode mode, String setBy, Instant setAt,
+            boolean movable) {
+
+        public boolean isPrivate() {
+            return !modes.contains(Mode.STANDING_YES);
+        }
+    }
+
+    /** Words, or a blank with its number; @param toFill false where the same blank came before */
+    record Piece(String text, Blank blank, int number, boolean toFill) {
+    }
+
+    /** A change in words. */
+    record Told(String sentence, String by, Instant at) {
+    }
+}
