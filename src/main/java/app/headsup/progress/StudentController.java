@@ -2,9 +2,13 @@ package app.headsup.progress;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.library.Library;
+import app.headsup.playlist.PlaylistEntry;
 import app.headsup.playlist.Playlists;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
+import app.headsup.web.Formats;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,12 +29,14 @@ class StudentController {
     private final Playlists playlists;
     private final Library library;
     private final Progress progress;
+    private final Formats formats;
 
-    StudentController(Roster roster, Playlists playlists, Library library, Progress progress) {
+    StudentController(Roster roster, Playlists playlists, Library library, Progress progress, Formats formats) {
         this.roster = roster;
         this.playlists = playlists;
         this.library = library;
         this.progress = progress;
+        this.formats = formats;
     }
 
     @GetMapping("/teach/classes/{classroomId}/students/{studentId}")
@@ -39,13 +45,23 @@ class StudentController {
         model.addAttribute("classroom", roster.classroom(user, classroomId));
         model.addAttribute("student", roster.student(classroomId, studentId));
         var feedback = progress.feedback(studentId);
-        model.addAttribute("lessons", evidence(classroomId, studentId, feedback));
+        var entries = playlists.entries(classroomId);
+        var lessons = evidence(entries.stream().map(PlaylistEntry::lessonId).toList(), studentId, feedback);
+        model.addAttribute("lessons", lessons);
+        model.addAttribute("paces", paces(entries, lessons));
         model.addAttribute("otherWords", feedback.stream().filter(words -> words.lessonId() == null).toList());
         return "progress/student";
     }
 
-    private List<LessonEvidence> evidence(UUID classroomId, UUID studentId, List<FeedbackView> feedback) {
-        var lessonIds = playlists.entries(classroomId).stream().map(entry -> entry.lessonId()).toList();
+    /** Only what the student has begun: a timeline tells what happened. */
+    private List<Pace> paces(List<PlaylistEntry> entries, List<LessonEvidence> lessons) {
+        var targets = new HashMap<UUID, LocalDate>();
+        entries.forEach(entry -> targets.put(entry.lessonId(), entry.targetOn()));
+        return lessons.stream().filter(one -> one.lesson().begun())
+                .map(one -> one.pace(targets.get(one.lessonId()), formats.zone())).toList();
+    }
+
+    private List<LessonEvidence> evidence(List<UUID> lessonIds, UUID studentId, List<FeedbackView> feedback) {
         var cards = library.cards(lessonIds);
         var lessons = progress.ofClass(List.of(studentId), lessonIds).stream()
                 .collect(Collectors.toMap(StudentLesson::lessonId, lesson -> lesson));

@@ -72,6 +72,7 @@ class TeacherPagesTest {
                 .contains("Mastery check: Maya").contains("How much for 5 cups?");
         record("64", "false", "Nearly. Draw it once more?");
         record("90", "true", "");
+        assertThat(page(mayaPage).select("table tbody tr").text()).startsWith("Equal ratios").doesNotContain("before");
         var page = page(classPage + "?student=" + maya);
         assertThat(page.select("#student-" + maya).text()).contains("Reached").contains("90 %").contains("not seen yet");
         assertThat(page.select("#record .pill").eachText()).hasSize(2).last().asString().contains("64 %");
