@@ -18,7 +18,9 @@ public final class Benchmark {
     }
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
-            "grouping", GroupingBenchmark::run));
+            "grouping", GroupingBenchmark::run,
+            "pages", PagesBenchmark::run,
+            "start", StartBenchmark::run));
 
     public static void main(String[] words) throws Exception {
         var measurement = words.length == 0 ? null : MEASUREMENTS.get(words[0]);
