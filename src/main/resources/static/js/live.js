@@ -111,6 +111,18 @@ document.addEventListener('htmx:beforeRequest', (event) => {
 });
 document.addEventListener('htmx:afterRequest', (event) => streamOf(event)?.answered());
 
+// A piece that carries its version asks for nothing but a newer one.
+document.addEventListener('htmx:configRequest', (event) => {
+  const { version } = event.detail.elt.dataset;
+  if (version && event.detail.triggeringEvent?.type === 'changed') event.detail.headers['If-None-Match'] = version;
+});
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.xhr.status === 304) {
+    event.detail.shouldSwap = false;
+    event.stopImmediatePropagation();
+  }
+});
+
 // What the reader had opened stays open; focus on an element with an id is kept by htmx.
 document.addEventListener('htmx:beforeSwap', (event) => {
   const element = event.detail.target;

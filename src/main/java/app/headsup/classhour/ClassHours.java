@@ -35,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClassHours {
 
-    private static final String HOUR = "select id, classroom_id, started_at, planned_minutes, ended_at from class_hour ";
+    private static final String HOUR =
+            "select id, version, classroom_id, started_at, planned_minutes, ended_at from class_hour ";
     private static final String PLACE =
             "select class_hour_id as hour_id, student_id, state, zone_id, adult_id, group_id, since from placement p ";
     /**

@@ -4,8 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A class hour; @param endedAt null while it runs */
-public record HourView(UUID id, UUID classroomId, Instant startedAt, int plannedMinutes, Instant endedAt) {
+/**
+ * A class hour.
+ *
+ * @param version another one after each {@link Live#changed}
+ * @param endedAt null while it runs
+ */
+public record HourView(UUID id, long version, UUID classroomId, Instant startedAt, int plannedMinutes, Instant endedAt) {
 
     /** After this long over its planned end, an hour in which nobody moves anybody counts as forgotten. */
     static final Duration MAY_RUN_ON = Duration.ofMinutes(30);

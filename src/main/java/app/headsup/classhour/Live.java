@@ -27,11 +27,16 @@ public class Live {
     /**
      * Tells every open page of this classroom, on every node, once the caller's transaction commits; a rollback tells
      * nobody. Said twice in one transaction, it is told once. Outside a transaction it throws.
+     * The running hour gets another version, by which a page knows that it is still what it was.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(UUID classroomId) {
         var school = CurrentSchool.id().orElseThrow(NotFound::new);
-        tell(new Topic(school, classroomId).payload());
+        jdbc.sql("""
+                with counted as (update class_hour set version = version + 1 where classroom_id = ? and ended_at is null)
+                select pg_notify(?, ?)
+                """).params(classroomId, CHANNEL, new Topic(school, classroomId).payload())
+                .query((row, i) -> true).single();
     }
 
     /** Whoever signed out on this node may have a stream on another. */

@@ -5,6 +5,7 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
+import app.headsup.web.PageVersions;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one page on which adults run a class hour; before it, the page that starts one. */
@@ -28,18 +30,24 @@ class BoardController {
     private final Roster roster;
     private final ClassHours hours;
     private final BoardReader boards;
+    private final PageVersions versions;
 
-    BoardController(Roster roster, ClassHours hours, BoardReader boards) {
+    BoardController(Roster roster, ClassHours hours, BoardReader boards, PageVersions versions) {
         this.roster = roster;
         this.hours = hours;
         this.boards = boards;
+        this.versions = versions;
     }
 
     @GetMapping("/teach/classes/{classroomId}/board")
-    String show(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+    String show(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model,
+            WebRequest request) {
         var classroom = roster.classroom(user, classroomId);
         var running = hours.running(classroomId);
         if (running.isPresent()) {
+            if (versions.unchanged(request, running.get().id() + "." + running.get().version())) {
+                return null;
+            }
             model.addAttribute("board", boards.read(classroom, running.get(), locale));
             return "dashboard/board";
         }

@@ -13,8 +13,9 @@ import jakarta.annotation.PreDestroy;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -34,9 +35,11 @@ class RoutingListener {
 
     /** Two, so that routing never takes more connections than it can spare. */
     private static final int THREADS = 2;
+    /** A class of thirty answers many times a second; it is looked at a few times a second. */
+    private static final long SETTLE_MS = 150;
 
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
+    private final ScheduledExecutorService threads =
+            Executors.newScheduledThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
     private final Recomputations recomputations;
     private final SuggestionStore store;
     private final ClassHours hours;
@@ -46,7 +49,8 @@ class RoutingListener {
         this.store = store;
         var transaction = new TransactionTemplate(transactions);
         this.recomputations = new Recomputations(
-                students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute, threads);
+                students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute,
+                look -> threads.schedule(look, SETTLE_MS, TimeUnit.MILLISECONDS));
         this.hours = hours;
     }
 

@@ -6,17 +6,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.headsup.HeadsupTest;
 import app.headsup.QueryCount;
 import app.headsup.TestSchool;
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
 import app.headsup.groupwork.Groups;
+import app.headsup.roster.Duty;
 import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
+import app.headsup.web.SchoolClock;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +45,8 @@ class BoardStatementsTest {
     Needs needs;
     @Autowired
     Suggestions suggestions;
+    @Autowired
+    SchoolClock clock;
 
     /** The same few statements and a page that a slow network carries, however full the room. */
     @ParameterizedTest
@@ -64,6 +73,38 @@ class BoardStatementsTest {
         // The first page of a school on a node also learns its zone, once.
         assertThat(board(school).getContentAsByteArray().length).isBetween(20 * 1024, 150 * 1024);
         assertThat(QueryCount.of(() -> board(school))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    /** As a live page asks: with its version, which any change makes an old one, and another reader never shares. */
+    @Test
+    void anUnchangedBoardIsNotDrawnAgain() throws Exception {
+        var school = new TestSchool(registrar, "Maya", "Jonas");
+        var colleague = school.staff(Role.TEACHER, "Mr.", "Okafor");
+        school.assign(colleague, Duty.TEACHER);
+        try (var held = clock.at(clock.instant())) {
+            UUID hour = school.in(() -> hours.start(school.classroom, school.teacher.personId(), 50));
+            var first = ask(school.teacher, school, null, null);
+            var session = first.getCookie("session");
+            var version = first.getHeader("ETag");
+            assertThat(ask(school.teacher, school, session, version)).satisfies(same -> {
+                assertThat(same.getStatus()).isEqualTo(304);
+                assertThat(same.getContentAsByteArray()).isEmpty();
+            });
+            assertThat(ask(colleague, school, null, version).getStatus()).isEqualTo(200);
+
+            school.in(() -> hours.place(hour, List.of(school.students.getFirst().personId()), Destination.screen(),
+                    school.teacher.personId()));
+            assertThat(ask(school.teacher, school, session, version).getStatus()).isEqualTo(200);
+        }
+    }
+
+    private MockHttpServletResponse ask(CurrentUser user, TestSchool school, Cookie session, String version)
+            throws Exception {
+        var request = get("/teach/classes/" + school.classroom + "/board").with(school.as(user));
+        if (session != null) {
+            request.cookie(session);
+        }
+        return mvc.perform(request.header("If-None-Match", version == null ? "" : version)).andReturn().getResponse();
     }
 
     private MockHttpServletResponse board(TestSchool school) throws Exception {
