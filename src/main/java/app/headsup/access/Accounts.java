@@ -2,7 +2,9 @@ package app.headsup.access;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,18 @@ public class Accounts {
         accounts.findBySchoolIdAndPersonIdAndEndedAtIsNull(schoolId, personId)
                 .ifPresent(account -> account.end(clock.instant()));
         signIn.endAll(schoolId, personId);
+    }
+
+    /** The address of this adult's account; empty when it has ended, or they have none. */
+    @Transactional(readOnly = true)
+    public Optional<String> email(UUID schoolId, UUID personId) {
+        return accounts.findBySchoolIdAndPersonIdAndEndedAtIsNull(schoolId, personId).map(Account::email);
+    }
+
+    /** The schools of this server, for what is done for each in turn. */
+    @Transactional(readOnly = true)
+    public List<UUID> schools() {
+        return jdbc.sql("select distinct school_id from account where ended_at is null").query(UUID.class).list();
     }
 
     /** True when somebody already uses the address. */

@@ -40,6 +40,25 @@ public class Letters {
         this.from = from;
     }
 
+    /** Whether a letter can be written at all: to a mail server, or in the sample school to the outbox page. */
+    public boolean able() {
+        return sender.getIfAvailable() != null || mode.sample();
+    }
+
+    /**
+     * Sends the letter and waits for it, for whoever keeps it until it is gone; call it outside a transaction.
+     *
+     * @throws MailException when the server is away or says no
+     */
+    public void sendNow(String to, String subject, String text) {
+        var server = sender.getIfAvailable();
+        if (server != null) {
+            server.send(message(to, subject, text));
+        } else if (mode.sample()) {
+            keep(new Letter(to, subject, text, clock.instant()));
+        }
+    }
+
     /** Sends the letter off without making anybody wait. A mail server that is away costs this letter, nothing else. */
     public void send(String to, String subject, String text) {
         var server = sender.getIfAvailable();
@@ -53,16 +72,20 @@ public class Letters {
     }
 
     private void deliver(JavaMailSender server, String to, String subject, String text) {
+        try {
+            server.send(message(to, subject, text));
+        } catch (MailException e) {
+            log.warn("A letter could not be sent: {}", e.getMessage());
+        }
+    }
+
+    private SimpleMailMessage message(String to, String subject, String text) {
         var message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(to);
         message.setSubject(subject);
         message.setText(text);
-        try {
-            server.send(message);
-        } catch (MailException e) {
-            log.warn("A letter could not be sent: {}", e.getMessage());
-        }
+        return message;
     }
 
     private void keep(Letter letter) {

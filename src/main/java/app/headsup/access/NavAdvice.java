@@ -23,10 +23,11 @@ class NavAdvice {
     @ModelAttribute("nav")
     List<NavLink> nav(@AuthenticationPrincipal CurrentUser user) {
         return user == null ? List.of() : switch (user.role()) {
-            case TEACHER -> List.of(new NavLink("nav.today", "/teach"), new NavLink("nav.library", "/teach/library"),
-                    new NavLink("nav.check-ins", "/mentor"));
+            case TEACHER -> List.of(new NavLink("nav.today", "/teach"), new NavLink("nav.alerts", "/teach/alerts"),
+                    new NavLink("nav.library", "/teach/library"), new NavLink("nav.check-ins", "/mentor"));
             case AIDE -> List.of(new NavLink("nav.today", "/teach"));
-            case FACILITATOR, MENTOR -> List.of(new NavLink("nav.check-ins", "/mentor"));
+            case FACILITATOR, MENTOR -> List.of(new NavLink("nav.check-ins", "/mentor"),
+                    new NavLink("nav.alerts", "/mentor/alerts"));
             case STUDENT -> List.of(new NavLink("nav.learn", "/learn"));
             case GUARDIAN -> List.of(new NavLink("nav.family", "/family"));
             case ADMIN -> List.of(new NavLink("nav.admin", "/admin"));

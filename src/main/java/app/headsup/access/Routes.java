@@ -74,6 +74,7 @@ final class Routes {
             only(GET, "/teach/classes/{classroomId}/students/{studentId}", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/classes/{classroomId}/students/{studentId}/feedback", TEACHER),
             only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/results", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/students/{studentId}/results/{resultId}/correction", TEACHER),
             only(POST, "/teach/classes/{classroomId}/lessons/{lessonId}/students/{studentId}/notes", TEACHER, AIDE),
 
             // rules, decisions and needs
@@ -86,6 +87,14 @@ final class Routes {
             only(GET, "/teach/classes/{id}/policy/changes", TEACHER, AIDE, FACILITATOR),
             only(GET, "/about/rules", Role.values()),
             open(GET, "/about/rules/{classroomId}"),
+
+            // alerts: the safety net
+            only(GET, "/teach/alerts", TEACHER),
+            only(GET, "/mentor/alerts", MENTOR, FACILITATOR),
+            only(POST, "/alerts/{alertId}/sight", TEACHER, FACILITATOR, MENTOR),
+            only(POST, "/alerts/{alertId}/meeting", TEACHER, FACILITATOR, MENTOR),
+            only(POST, "/alerts/{alertId}/closing", TEACHER, FACILITATOR, MENTOR),
+            only(POST, "/learn/invitations/{alertId}/reply", STUDENT),
 
             // talks between people
             only(POST, "/teach/hours/{hourId}/conferences", TEACHER, AIDE, FACILITATOR),

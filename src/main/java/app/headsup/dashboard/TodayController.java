@@ -2,6 +2,7 @@ package app.headsup.dashboard;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.roster.Roster;
+import app.headsup.routing.Alerts;
 import app.headsup.web.Formats;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class TodayController {
 
     private final Roster roster;
     private final TodayReader today;
+    private final Alerts alerts;
     private final Formats formats;
 
-    TodayController(Roster roster, TodayReader today, Formats formats) {
+    TodayController(Roster roster, TodayReader today, Alerts alerts, Formats formats) {
         this.roster = roster;
         this.today = today;
+        this.alerts = alerts;
         this.formats = formats;
     }
 
@@ -29,6 +32,7 @@ class TodayController {
     String all(@AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         model.addAttribute("classes", roster.classroomsOf(user.personId()).stream()
                 .map(classroom -> today.read(classroom, 1, locale)).toList());
+        model.addAttribute("alerts", alerts.openFor(user.personId()));
         model.addAttribute("day", formats.longDate(formats.today()));
         return "dashboard/today";
     }

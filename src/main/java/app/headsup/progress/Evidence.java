@@ -1,18 +1,23 @@
 package app.headsup.progress;
 
+import app.headsup.database.SchoolEntity;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads results and feedback with the names of those who gave them, newest first. */
+/** Reads results and feedback with the names of those who gave them, newest first; keeps what a correction replaced. */
 @Component
 class Evidence {
 
     private static final String NAME = "coalesce(p.title || ' ' || p.family_name, p.given_name)";
     private static final String RESULT = "select r.id, r.student_id, r.lesson_id, r.medium, r.percent, r.reached, "
             + NAME + """
-            as recorded_by, r.recorded_at
+            as recorded_by, r.recorded_at, r.corrected_at,
+            (select c.percent_was from result_correction c where c.school_id = r.school_id and c.result_id = r.id
+              order by c.corrected_at limit 1) as percent_at_first
             from mastery_result r join person p on p.school_id = r.school_id and p.id = r.recorded_by
             """;
     private static final String FEEDBACK = "select f.id, f.student_id, f.lesson_id, l.title as lesson_title, f.result_id, "
@@ -26,6 +31,13 @@ class Evidence {
 
     Evidence(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void keepCorrection(UUID resultId, int percentWas, boolean reachedWas, UUID by, Instant at) {
+        jdbc.sql("""
+                insert into result_correction (school_id, id, result_id, percent_was, reached_was, corrected_by, corrected_at)
+                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
+                """).params(SchoolEntity.newId(), resultId, percentWas, reachedWas, by, Timestamp.from(at)).update();
     }
 
     List<ResultView> results(UUID studentId) {

@@ -4,6 +4,7 @@ import app.headsup.library.AnswerKey;
 import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.web.NotFound;
+import app.headsup.web.Stale;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -141,6 +142,28 @@ public class Progress {
             giveFeedback(new NewFeedback(result.studentId(), result.lessonId(), id, result.recordedBy(), words));
         }
         return id;
+    }
+
+    /**
+     * Puts right what was written down of a check, and keeps what stood there. Refuses a percent outside 0 to 100; not
+     * this student's is {@link NotFound}.
+     *
+     * @param percentRead what the reader's page said; {@link Stale} when it says something else by now
+     */
+    public void correctResult(UUID studentId, UUID resultId, int percentRead, int percent, boolean reached, UUID by) {
+        var result = results.findById(resultId).filter(one -> one.studentId().equals(studentId))
+                .orElseThrow(NotFound::new);
+        if (result.percent() != percentRead) {
+            throw new Stale(List.of(new Stale.Difference("progress.result.percent", String.valueOf(percent),
+                    String.valueOf(result.percent()))));
+        }
+        if (result.percent() == percent && result.reached() == reached) {
+            return;
+        }
+        evidence.keepCorrection(resultId, result.percent(), result.reached(), by, clock.instant());
+        result.correct(percent, reached, clock.instant());
+        results.saveAndFlush(result);
+        events.publishEvent(new ResultCorrected(resultId, studentId, result.lessonId()));
     }
 
     /** A student's mastery checks, newest first. */

@@ -1,0 +1,196 @@
+package app.headsup.routing;
+
+import app.headsup.database.SchoolEntity;
+import app.headsup.rules.Thresholds;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of alerts and of who was told. */
+@Component
+class AlertStore {
+
+    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
+    /** How long a letter waits for a mail server that is away; after that the page alone has told. */
+    private static final Duration LETTER_LIFE = Duration.ofHours(24);
+
+    /** First tries count once each marked question of the lesson has been tried, in class; every result counts alone. */
+    private static final String SCORES = """
+            with work as (select distinct student_id, lesson_id
+                          from unnest(:students::uuid[], :lessons::uuid[]) as given (student_id, lesson_id)),
+            tried as (
+                select work.student_id, work.lesson_id, count(*) as asked, count(a.id) as tried,
+                       count(*) filter (where a.correct) as hits, max(a.given_at) as scored_at
+                from work
+                join question q on q.lesson_id = work.lesson_id and q.withdrawn_at is null and q.kind <> 'TALK'
+                     and (q.kind <> 'SHORT_TEXT' or trim(q.accepted) <> '')
+                left join answer a on a.school_id = q.school_id and a.student_id = work.student_id
+                     and a.question_id = q.id and a.setting = 'CLASS' and a.attempt = 1
+                group by work.student_id, work.lesson_id),
+            score as (
+                select student_id, lesson_id, 'QUESTIONS' as source, null::uuid as result_id, hits::int, asked::int,
+                       scored_at
+                from tried where tried = asked
+                union all
+                select r.student_id, r.lesson_id, case r.medium when 'PROJECT' then 'PROJECT' else 'CHECK' end, r.id,
+                       r.percent::int, 100, coalesce(r.corrected_at, r.recorded_at)
+                from mastery_result r join work using (student_id, lesson_id))
+            select score.student_id, score.lesson_id, score.source, score.result_id, score.hits, score.asked,
+                   score.scored_at, taught.classroom_id, coalesce(policy.alert_line, :line)::int as line
+            from score
+            join lateral (
+                select p.classroom_id from playlist_item i
+                join playlist p on p.school_id = i.school_id and p.id = i.playlist_id
+                join enrollment e on e.school_id = p.school_id and e.classroom_id = p.classroom_id
+                where i.lesson_id = score.lesson_id and e.student_id = score.student_id and e.ends_on is null
+                order by e.starts_on desc, e.id desc limit 1) taught on true
+            left join class_policy policy on policy.classroom_id = taught.classroom_id
+            where score.scored_at > :since order by score.scored_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AlertStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Score> scores(Collection<Work> work, Instant since) {
+        return jdbc.sql(SCORES).param("students", work.stream().map(Work::studentId).toArray(UUID[]::new))
+                .param("lessons", work.stream().map(Work::lessonId).toArray(UUID[]::new))
+                .param("line", Thresholds.DEFAULT.alertLine()).param("since", Timestamp.from(since))
+                .query(Score.class).list();
+    }
+
+    /** All that was answered or recorded in class during this hour. */
+    List<Work> workOf(UUID hourId) {
+        return jdbc.sql("""
+                with here as (select distinct p.student_id, h.started_at
+                              from class_hour h join placement p on p.school_id = h.school_id and p.class_hour_id = h.id
+                              where h.id = :hour)
+                select a.student_id, a.lesson_id from answer a join here using (student_id)
+                where a.setting = 'CLASS' and a.given_at >= here.started_at
+                union
+                select r.student_id, r.lesson_id from mastery_result r join here using (student_id)
+                where r.recorded_at >= here.started_at
+                """).param("hour", hourId).query(Work.class).list();
+    }
+
+    /** Empty when this score has its alert already; one that was withdrawn is open again, and answers its id. */
+    Optional<UUID> raise(Score score) {
+        return jdbc.sql("""
+                insert into alert (school_id, id, version, classroom_id, student_id, lesson_id, source, result_id, percent,
+                                   line, raised_at)
+                values (%s, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id
+                """.formatted(SCHOOL)).params(SchoolEntity.newId(), score.classroomId(), score.studentId(),
+                        score.lessonId(), score.source(), score.resultId(), score.percent(), score.line(),
+                        Timestamp.from(score.scoredAt())).query(UUID.class).optional()
+                .or(() -> jdbc.sql("""
+                        update alert set withdrawn_at = null, percent = ?, version = version + 1
+                        where result_id = ? and withdrawn_at is not null returning id
+                        """).params(score.percent(), score.resultId()).query(UUID.class).optional());
+    }
+
+    /** The mark was corrected; what somebody acted on, or the student answered, stays. Answers whether it was withdrawn. */
+    boolean withdraw(UUID resultId) {
+        return jdbc.sql("""
+                update alert set withdrawn_at = ?, version = version + 1
+                where result_id = ? and withdrawn_at is null and met_at is null and closed_at is null and reply is null
+                """).params(now(), resultId).update() == 1;
+    }
+
+    /**
+     * The class's teachers, and the student's local facilitators: those of the class and those named for the student.
+     * Where there is none, the student's mentor is the local adult.
+     */
+    void tell(UUID alertId, Score score, boolean byMail) {
+        jdbc.sql("""
+                with near as (
+                    select a.person_id, a.duty as told_as from classroom_adult a
+                    where a.classroom_id = :classroom and a.duty in ('TEACHER', 'FACILITATOR')
+                    union all
+                    select m.mentor_id, case p.role when 'FACILITATOR' then 'FACILITATOR' else 'MENTOR' end
+                    from mentorship m join person p on p.school_id = m.school_id and p.id = m.mentor_id
+                    where m.student_id = :student and m.ends_on is null)
+                insert into alert_notice (school_id, alert_id, person_id, told_as, mail_until, mail_next_at)
+                select p.school_id, :alert, near.person_id, max(near.told_as), :until, :now
+                from near join person p on p.id = near.person_id and p.left_at is null
+                where near.told_as <> 'MENTOR' or not exists (select 1 from near other where other.told_as = 'FACILITATOR')
+                group by p.school_id, near.person_id
+                on conflict (school_id, alert_id, person_id) do nothing
+                """).param("classroom", score.classroomId()).param("student", score.studentId()).param("alert", alertId)
+                .param("until", byMail ? Timestamp.from(clock.instant().plus(LETTER_LIFE)) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", byMail ? now() : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE).update();
+    }
+
+    /** The adult the student asked for is told as well. */
+    void tellChosen(UUID alertId, UUID adultId) {
+        jdbc.sql("""
+                insert into alert_notice (school_id, alert_id, person_id, told_as) values (%s, ?, ?, 'CHOSEN')
+                on conflict (school_id, alert_id, person_id) do nothing
+                """.formatted(SCHOOL)).params(alertId, adultId).update();
+    }
+
+    void see(UUID alertId, UUID personId) {
+        jdbc.sql("update alert_notice set seen_at = coalesce(seen_at, ?) where alert_id = ? and person_id = ?")
+                .params(now(), alertId, personId).update();
+    }
+
+    /** False when it is met, closed or withdrawn already. */
+    boolean meet(UUID alertId, UUID by) {
+        return jdbc.sql("""
+                update alert set met_by = ?, met_at = ?, version = version + 1
+                where id = ? and met_at is null and closed_at is null and withdrawn_at is null
+                """).params(by, now(), alertId).update() == 1;
+    }
+
+    /** False when it is closed or withdrawn already. */
+    boolean close(UUID alertId, UUID by, String word) {
+        return jdbc.sql("""
+                update alert set closed_by = ?, closed_at = ?, word = ?, version = version + 1
+                where id = ? and closed_at is null and withdrawn_at is null
+                """).params(by, now(), word, alertId).update() == 1;
+    }
+
+    boolean invites(UUID alertId, UUID studentId) {
+        return jdbc.sql("select exists (select 1 from alert where id = ? and student_id = ?)").params(alertId, studentId)
+                .query(Boolean.class).single();
+    }
+
+    /** The classroom; empty when an adult has acted already. */
+    Optional<UUID> reply(UUID alertId, String reply, UUID ratherWith) {
+        return jdbc.sql("""
+                update alert set reply = ?, rather_with = ?, replied_at = ?, version = version + 1
+                where id = ? and met_at is null and closed_at is null and withdrawn_at is null returning classroom_id
+                """).params(reply, ratherWith, now(), alertId).query(UUID.class).optional();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** What a student did with a lesson, whatever came of it. */
+    record Work(UUID studentId, UUID lessonId) {
+    }
+
+    /** @param hits of {@code asked}; of a result the percent of 100 */
+    record Score(UUID studentId, UUID lessonId, String source, UUID resultId, int hits, int asked, Instant scoredAt,
+            UUID classroomId, int line) {
+
+        int percent() {
+            return AlertLine.percent(hits, asked);
+        }
+
+        boolean underTheLine() {
+            return new AlertLine(line).isOver(percent());
+        }
+    }
+}
