@@ -1,6 +1,7 @@
 package app.headsup.conference;
 
 import app.headsup.roster.Roster;
+import app.headsup.roster.SchoolDays;
 import app.headsup.roster.StudentName;
 import java.time.Clock;
 import java.time.Instant;

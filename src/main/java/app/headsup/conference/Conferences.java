@@ -6,6 +6,7 @@ import app.headsup.classhour.Live;
 import app.headsup.classhour.State;
 import app.headsup.roster.Roster;
 import app.headsup.routing.Talks;
+import app.headsup.rules.History.Talk;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import app.headsup.web.Stale;
@@ -160,16 +161,20 @@ public class Conferences implements Talks {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<UUID, Instant> lastWith(UUID classroomId) {
+    public Map<UUID, List<Talk>> with(UUID classroomId) {
         return jdbc.sql("""
-                select c.student_id, max(case when c.closed_at is not null then c.closed_at
-                                              else least(?, coalesce(h.ended_at, ?)) end) as until
+                select c.student_id, c.id, c.opened_at, c.closed_at, h.ended_at as left_at
                 from conference c
                 left join class_hour h on h.school_id = c.school_id and h.id = c.class_hour_id
-                where c.classroom_id = ? group by c.student_id
-                """).params(Timestamp.from(clock.instant()), Timestamp.from(clock.instant()), classroomId)
-                .query((row, i) -> Map.entry(row.getObject("student_id", UUID.class),
-                        row.getTimestamp("until").toInstant()))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                where c.classroom_id = ? order by c.opened_at, c.id
+                """).param(classroomId).query(TalkRow.class).list().stream()
+                .collect(Collectors.groupingBy(TalkRow::studentId, Collectors.mapping(TalkRow::talk, Collectors.toList())));
+    }
+
+    record TalkRow(UUID studentId, UUID id, Instant openedAt, Instant closedAt, Instant leftAt) {
+
+        Talk talk() {
+            return new Talk(id, openedAt, closedAt, leftAt);
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param correct only of an answer
  * @param attempt only of an answer
  * @param percent only of a result
- * @param adult who recorded the result or wrote the need
+ * @param adult who recorded the result, wrote the need, ticked the task or held the conference
  * @param words of the need
  */
 record EvidenceLine(Evidence.Kind kind, String student, String lesson, String question, String answer, Boolean correct,
@@ -21,7 +21,7 @@ record EvidenceLine(Evidence.Kind kind, String student, String lesson, String qu
 
     /** Key of its sentence. */
     public String messageKey() {
-        return "routing.evidence." + (kind != Evidence.Kind.ANSWER ? kind.name().toLowerCase()
+        return "routing.evidence." + (kind != Evidence.Kind.ANSWER ? kind.name().toLowerCase().replace('_', '-')
                 : Boolean.TRUE.equals(correct) ? "right" : "wrong");
     }
 
@@ -32,6 +32,8 @@ record EvidenceLine(Evidence.Kind kind, String student, String lesson, String qu
             case RESULT -> new Object[] {student, lesson, percent, adult};
             case VIEWING -> new Object[] {student, lesson};
             case NEED -> new Object[] {student, words, adult};
+            case GROUP, PLAYLIST_ITEM -> new Object[] {adult, lesson};
+            case SIGNAL, PLACEMENT, CONFERENCE, ENROLLMENT -> new Object[] {student, adult};
         };
     }
 }

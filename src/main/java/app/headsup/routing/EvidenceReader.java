@@ -23,17 +23,28 @@ class EvidenceReader {
                               where c.school_id = a.school_id and c.question_id = a.question_id
                                 and c.id::text = any(string_to_array(a.response, ','))), a.response) as answer,
                    a.correct, a.attempt, r.percent, coalesce(by.title || ' ' || by.family_name, by.given_name) as adult,
-                   n.words, coalesce(a.given_at, r.recorded_at, v.finished_at, n.raised_at) as at
-            from suggestion_evidence e
+                   n.words,
+                   coalesce(a.given_at, r.recorded_at, v.finished_at, n.raised_at, i.raised_at, g.ticked_at, p.since, c.closed_at,
+                            c.opened_at,
+                            coalesce(x.starts_on, z.target_on)::timestamp at time zone s.zone) as at
+            from suggestion_evidence e join school s on s.school_id = e.school_id
             left join answer a on e.kind = 'ANSWER' and a.school_id = e.school_id and a.id = e.row_id
             left join question q on q.school_id = a.school_id and q.id = a.question_id
             left join mastery_result r on e.kind = 'RESULT' and r.school_id = e.school_id and r.id = e.row_id
             left join viewing v on e.kind = 'VIEWING' and v.school_id = e.school_id and v.id = e.row_id
             left join need n on e.kind = 'NEED' and n.school_id = e.school_id and n.id = e.row_id
-            left join lesson l on l.school_id = e.school_id and l.id = coalesce(a.lesson_id, r.lesson_id, v.lesson_id)
+            left join signal i on e.kind = 'SIGNAL' and i.school_id = e.school_id and i.id = e.row_id
+            left join work_group g on e.kind = 'GROUP' and g.school_id = e.school_id and g.id = e.row_id
+            left join placement p on e.kind = 'PLACEMENT' and p.school_id = e.school_id and p.id = e.row_id
+            left join conference c on e.kind = 'CONFERENCE' and c.school_id = e.school_id and c.id = e.row_id
+            left join enrollment x on e.kind = 'ENROLLMENT' and x.school_id = e.school_id and x.id = e.row_id
+            left join playlist_item z on e.kind = 'PLAYLIST_ITEM' and z.school_id = e.school_id and z.id = e.row_id
+            left join lesson l on l.school_id = e.school_id
+                 and l.id = coalesce(a.lesson_id, r.lesson_id, v.lesson_id, g.lesson_id, z.lesson_id)
             left join person who on who.school_id = e.school_id
-                 and who.id = coalesce(a.student_id, r.student_id, v.student_id, n.student_id)
-            left join person by on by.school_id = e.school_id and by.id = coalesce(r.recorded_by, n.raised_by)
+                 and who.id = coalesce(a.student_id, r.student_id, v.student_id, n.student_id, i.student_id, p.student_id,
+                     c.student_id, x.student_id)
+            left join person by on by.school_id = e.school_id and by.id = coalesce(r.recorded_by, n.raised_by, g.ticked_by, c.adult_id)
             where e.suggestion_id = ? order by e.position
             """;
 

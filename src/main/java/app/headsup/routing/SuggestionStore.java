@@ -2,12 +2,13 @@ package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
 import app.headsup.rules.Evidence;
+import app.headsup.rules.Facts;
+import app.headsup.rules.Facts.Said;
+import app.headsup.rules.Facts.Suggested;
 import app.headsup.rules.OpenSuggestion;
 import app.headsup.rules.Proposal;
 import app.headsup.rules.Reason;
-import app.headsup.rules.Room.Answered;
 import app.headsup.rules.Route;
-import app.headsup.rules.Thresholds;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +16,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,9 +42,6 @@ class SuggestionStore {
                      where e.school_id = s.school_id and e.suggestion_id = s.id) as evidence
             from suggestion s join class_hour h on h.school_id = s.school_id and h.id = s.class_hour_id
             """;
-    /** How far back an answer still matters; what the rules look at is younger. */
-    private static final Duration REMEMBERED = Duration.ofDays(28);
-
     /** A yes and the move it causes are one transaction, moments apart. */
     private static final Duration CARRYING_OUT = Duration.ofSeconds(10);
 
@@ -162,22 +162,36 @@ class SuggestionStore {
                         at(row, "decided_at"), at(row, "later_until"))).optional();
     }
 
-    /** What adults have lately said about this class's suggestions, student by student. */
-    List<Answered> answers(UUID classroomId) {
-        return jdbc.sql("""
-                select s.rule, s.subject, x.student_id, d.decided_at,
-                       case d.verdict when 'LATER' then d.later_until
-                            when 'NO' then d.decided_at + make_interval(mins => coalesce(p.rest_minutes, ?)) end as rests
+    /**
+     * What was suggested in the class's hours that began since a moment, with what adults said to it: all but what had
+     * been withdrawn, without a word, before another.
+     */
+    List<Suggested> suggested(UUID classroomId, Instant since, Instant from) {
+        var suggested = new LinkedHashMap<UUID, Suggested>();
+        jdbc.sql("""
+                select s.id, s.class_hour_id, s.rule, s.route, s.subject, s.made_at, s.withdrawn_at, s.settled_at,
+                       (select array_agg(student_id) from suggestion_student x
+                         where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
+                       d.verdict, d.decided_at, d.later_until
                 from class_hour h
                 join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
-                join suggestion_student x on x.school_id = s.school_id and x.suggestion_id = s.id
-                join decision d on d.school_id = s.school_id and d.suggestion_id = s.id
-                left join class_policy p on p.school_id = h.school_id and p.classroom_id = h.classroom_id
+                left join decision d on d.school_id = s.school_id and d.suggestion_id = s.id
                 where h.classroom_id = ? and h.started_at > ?
-                """).params(Thresholds.DEFAULT.restMinutes(), classroomId,
-                        Timestamp.from(clock.instant().minus(REMEMBERED)))
-                .query((row, i) -> new Answered(row.getString("rule"), topic(row.getString("subject")),
-                        row.getObject("student_id", UUID.class), at(row, "decided_at"), at(row, "rests"))).list();
+                  and (d.id is not null or s.withdrawn_at is null or s.withdrawn_at > ?)
+                order by s.made_at, s.id, d.decided_at
+                """).params(classroomId, Timestamp.from(since), Timestamp.from(from)).query(row -> {
+                    suggested.merge(row.getObject("id", UUID.class), suggested(row), (one, more) -> one.and(more.said()));
+                });
+        return List.copyOf(suggested.values());
+    }
+
+    private static Suggested suggested(ResultSet row) throws SQLException {
+        var suggestion = new OpenSuggestion(row.getObject("id", UUID.class), row.getString("rule"),
+                route(row.getString("route")), topic(row.getString("subject")), Set.copyOf(ids(row.getArray("students"))));
+        var said = row.getString("verdict") == null ? List.<Said>of() : List.of(new Said(
+                Facts.Answer.valueOf(row.getString("verdict")), at(row, "decided_at"), at(row, "later_until")));
+        return new Suggested(row.getObject("class_hour_id", UUID.class), suggestion, at(row, "made_at"),
+                at(row, "withdrawn_at"), at(row, "settled_at"), said);
     }
 
     private Row row(ResultSet row, int index) throws SQLException {

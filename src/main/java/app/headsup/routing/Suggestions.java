@@ -37,7 +37,7 @@ public class Suggestions {
     private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
 
     private final SuggestionStore store;
-    private final SituationReader situations;
+    private final FactsReader facts;
     private final RuleBook rules;
     private final Policies policies;
     private final Needs needs;
@@ -48,11 +48,11 @@ public class Suggestions {
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
-    Suggestions(SuggestionStore store, SituationReader situations, RuleBook rules, Policies policies, Needs needs,
+    Suggestions(SuggestionStore store, FactsReader facts, RuleBook rules, Policies policies, Needs needs,
             ClassHours hours, Live live, ApplicationEventPublisher events, MessageSource messages, Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
-        this.situations = situations;
+        this.facts = facts;
         this.rules = rules;
         this.policies = policies;
         this.needs = needs;
@@ -182,7 +182,8 @@ public class Suggestions {
     }
 
     private void suggest(SuggestionStore.Hour hour) {
-        var students = situations.read(hour.id(), hour.classroomId(), hour.startedAt());
+        var known = facts.facts(hour.classroomId(), hour.startedAt(), hour.startedAt());
+        var students = known.at(known.now(clock.instant()));
         if (students.isEmpty()) {
             return;
         }

@@ -7,6 +7,6 @@ public record Evidence(Kind kind, UUID rowId) {
 
     /** Which table the row is in. */
     public enum Kind {
-        ANSWER, RESULT, VIEWING, NEED
+        ANSWER, RESULT, VIEWING, NEED, SIGNAL, GROUP, PLACEMENT, CONFERENCE, ENROLLMENT, PLAYLIST_ITEM
     }
 }

@@ -1,6 +1,7 @@
 package app.headsup.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,18 +9,21 @@ import java.util.UUID;
 /**
  * What the whole class shares at one moment of a running hour.
  *
- * @param lessons those that any student lately worked on
+ * @param today the school's date
+ * @param lessons those that any student lately worked on, and those of the playlist
+ * @param playlist the class's, in its order
  * @param meetings how often two students sat together this term; absent for never
  * @param groups at work now
  * @param open suggestions that nobody has decided yet, so that a rule can leave them as they are
  * @param answers what adults have said to earlier suggestions
  */
-public record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy, Map<UUID, LessonFacts> lessons,
-        Map<Pair, Integer> meetings, List<OpenGroup> groups, List<OpenSuggestion> open,
-        List<Answered> answers) {
+public record Room(Instant at, LocalDate today, UUID hourId, Instant startedAt, Thresholds policy,
+        Map<UUID, Lesson> lessons, List<Step> playlist, Map<Pair, Integer> meetings, List<OpenGroup> groups,
+        List<OpenSuggestion> open, List<Answered> answers) {
 
     public Room {
         lessons = Map.copyOf(lessons);
+        playlist = List.copyOf(playlist);
         meetings = Map.copyOf(meetings);
         groups = List.copyOf(groups);
         open = List.copyOf(open);
@@ -40,14 +44,6 @@ public record Room(Instant at, UUID hourId, Instant startedAt, Thresholds policy
                 .noneMatch(answer -> answer.restsUntil() == null
                         ? asOf != null && !asOf.isAfter(answer.at())
                         : at.isBefore(answer.restsUntil()));
-    }
-
-    /**
-     * A lesson as rules need it.
-     *
-     * @param groupSize of its task card; null without one
-     */
-    public record LessonFacts(UUID id, String title, Integer groupSize) {
     }
 
     /** What an adult said about one student; @param restsUntil null when it was a yes */

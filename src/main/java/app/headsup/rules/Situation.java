@@ -1,24 +1,41 @@
 package app.headsup.rules;
 
+import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.State;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * One student at one moment: everything a rule may look at. Immutable, and {@link Room} is the part the class shares.
+ * What the school doesn't record yet (a pulse of belonging) is not here, and no rule pretends to know it.
  *
- * @param state where the student is in this hour
+ * @param onScreen how long in this hour so far
  * @param lastTalk until when an adult last talked with them in a conference; null for never
+ * @param contact the last conference, else their first day in the class, in school days
  * @param needs what adults wrote down and nobody has met yet, oldest first
+ * @param signals what the student said by hand and nobody has answered yet, oldest first
  * @param work the lessons they lately worked on, in class
+ * @param reached the lessons whose objective they reached at the latest check
+ * @param praises when people wrote to them
  */
-public record Situation(UUID studentId, State state, Instant lastTalk, List<OpenNeed> needs, List<Work> work,
+public record Situation(UUID studentId, Place place, Duration onScreen, Instant lastTalk, Contact contact,
+        List<OpenNeed> needs, List<OpenSignal> signals, List<Work> work, Set<UUID> reached, Collection<Instant> praises,
         Room room) {
 
     public Situation {
         needs = List.copyOf(needs);
+        signals = List.copyOf(signals);
         work = List.copyOf(work);
+        reached = Set.copyOf(reached);
+        praises = List.copyOf(praises);
+    }
+
+    public State state() {
+        return place.state();
     }
 
     /** Nobody has talked with the student since this happened. */
@@ -26,7 +43,19 @@ public record Situation(UUID studentId, State state, Instant lastTalk, List<Open
         return lastTalk == null || happened.isAfter(lastTalk);
     }
 
+    /** Where they are; @param since when they came to this state, however often they changed tables in it */
+    public record Place(UUID id, State state, Instant since) {
+    }
+
+    /** @param days school days between it and today */
+    public record Contact(Evidence evidence, int days) {
+    }
+
     /** A need as an adult wrote it. */
     public record OpenNeed(UUID id, Route route, String raisedBy, String words, Instant raisedAt) {
+    }
+
+    /** What a student says of themselves; @param lessonId where they said it, null for anywhere */
+    public record OpenSignal(UUID id, SignalKind kind, UUID lessonId, Instant raisedAt) {
     }
 }

@@ -57,7 +57,7 @@ class UnderstoodRule implements RoutingRule {
                 .map(work -> new Ready(student.studentId(), work, later(work.understoodAt(), room.startedAt())));
     }
 
-    private Stream<Proposal> forLesson(Room room, Room.LessonFacts lesson, List<Ready> ready) {
+    private Stream<Proposal> forLesson(Room room, Lesson lesson, List<Ready> ready) {
         var waiting = new ArrayList<>(ready);
         var groups = new ArrayList<>(stillGood(room, lesson, waiting));
         boolean overdue = waitedTooLong(room, waiting, lesson.groupSize());
@@ -73,7 +73,7 @@ class UnderstoodRule implements RoutingRule {
     }
 
     /** The full groups already suggested whose members are all still ready; they leave the list of those waiting. */
-    private static List<List<UUID>> stillGood(Room room, Room.LessonFacts lesson, List<Ready> waiting) {
+    private static List<List<UUID>> stillGood(Room room, Lesson lesson, List<Ready> waiting) {
         var ids = waiting.stream().map(Ready::studentId).collect(Collectors.toSet());
         var kept = room.open().stream()
                 .filter(open -> open.rule().equals(KEY) && open.topic().equals(lesson.id()))
@@ -104,7 +104,7 @@ class UnderstoodRule implements RoutingRule {
         return sizes;
     }
 
-    private static Proposal together(Room room, Room.LessonFacts lesson, List<Ready> group) {
+    private static Proposal together(Room room, Lesson lesson, List<Ready> group) {
         int met = 0;
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
@@ -117,7 +117,7 @@ class UnderstoodRule implements RoutingRule {
                 group.stream().flatMap(Ready::evidence).toList(), null);
     }
 
-    private static Optional<Proposal> joining(Room room, Room.LessonFacts lesson, Ready one) {
+    private static Optional<Proposal> joining(Room room, Lesson lesson, Ready one) {
         return room.groups().stream()
                 .filter(group -> lesson.id().equals(group.lessonId())
                         && group.studentIds().size() < lesson.groupSize())

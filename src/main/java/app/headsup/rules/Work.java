@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * @param finishedAt when the video was finished; null before
  * @param questions the lesson's marked questions by their number, also those without an answer
  * @param result the latest mastery check; null before the first
- * @param taskDone an adult ticked the group task
+ * @param task the group whose task an adult ticked, the latest; null before
  */
 public record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> questions, Result result,
-        boolean taskDone) {
+        Ticked task) {
 
     public Work {
         questions = List.copyOf(questions);
@@ -56,8 +56,16 @@ public record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries
         }
     }
 
-    /** A mastery check; percent 0 to 100. */
-    public record Result(UUID id, int percent, Instant at) {
+    public boolean taskDone() {
+        return task != null;
+    }
+
+    /** A mastery check; percent 0 to 100; @param reached the adult's own word, whatever the percent */
+    public record Result(UUID id, int percent, boolean reached, Instant at) {
+    }
+
+    /** An adult's tick for a group's task. */
+    public record Ticked(UUID groupId, Instant at) {
     }
 
     /** One marked question and its attempts, oldest first. */

@@ -140,7 +140,7 @@ class ConferencePagesTest {
         var talk = open(maya);
         answer(post(talk).param("version", "0").param("strengths", "Draws first").param("closing", "false"), teacher);
         school.in(() -> hours.end(hour, teacher.personId()));
-        assertThat(school.in(() -> conferences.lastWith(school.classroom).get(maya.personId())))
+        assertThat(school.in(() -> conferences.with(school.classroom).get(maya.personId()).getLast().leftAt()))
                 .isEqualTo(school.in(() -> hours.hour(hour).endedAt()));
 
         hour = school.in(() -> hours.start(school.classroom, teacher.personId(), 50));

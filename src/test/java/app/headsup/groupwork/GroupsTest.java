@@ -17,14 +17,16 @@ import app.headsup.progress.TasksDone;
 import app.headsup.roster.Registrar;
 import app.headsup.routing.Partners;
 import app.headsup.routing.SuggestionAccepted;
-import app.headsup.rules.Pair;
+import app.headsup.rules.Facts;
 import app.headsup.rules.Route;
 import app.headsup.web.Refusal;
 import app.headsup.web.SchoolClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +122,6 @@ class GroupsTest {
         school.in(() -> groups.tick(group, teacher, State.WAITING));
         assertThat(school.in(() -> tasksDone.among(students, lesson)))
                 .containsExactlyInAnyOrder(students.get(0), students.get(1), students.get(3));
-        assertThat(school.in(() -> partners.ticked(school.classroom))).hasSize(3);
     }
 
     @Test
@@ -145,16 +146,21 @@ class GroupsTest {
     }
 
     @Test
-    void whoReallySatTogetherIsCounted() {
+    void whoSatTogetherUntilWhenIsKept() {
         form(students.subList(0, 3), null);
         form(List.of(students.get(3), students.get(4)), null);
         form(List.of(students.get(4), students.get(2)), null); // a mistake: neither pair has sat together for long
         try (var later = clock.at(Instant.now().plusSeconds(240))) {
             form(List.of(students.get(0), students.get(1)), null);
         }
-        var met = school.in(() -> partners.meetings(school.classroom));
-        assertThat(met).containsEntry(new Pair(students.get(0), students.get(1)), 2)
-                .containsEntry(new Pair(students.get(4), students.get(2)), 1).hasSize(2);
+        assertThat(school.in(() -> partners.groups(school.classroom))).extracting(this::whoStayed).containsExactly(
+                Set.of(students.get(0), students.get(1)), Set.of(students.get(3)),
+                Set.of(students.get(4), students.get(2)), Set.of(students.get(0), students.get(1)));
+    }
+
+    private Set<UUID> whoStayed(Facts.Gathered group) {
+        return group.members().stream().filter(member -> member.leftAt() == null).map(Facts.Member::studentId)
+                .collect(Collectors.toSet());
     }
 
     @Test

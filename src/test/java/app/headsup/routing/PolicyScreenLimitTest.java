@@ -24,7 +24,7 @@ class PolicyScreenLimitTest {
     void thePlaylistReadsTheClasssOwnLimit() {
         var school = new TestSchool(registrar);
         assertThat(school.in(() -> limit.minutes(school.classroom))).isEqualTo(15);
-        school.in(() -> policies.setThresholds(school.classroom, new Thresholds(65, 3, 15, 8), null,
+        school.in(() -> policies.setThresholds(school.classroom, Thresholds.DEFAULT.with(65, 3, 15, 8), null,
                 school.teacher.personId()));
         assertThat(school.in(() -> limit.minutes(school.classroom))).isEqualTo(8);
     }

@@ -2,27 +2,38 @@ package app.headsup.rules;
 
 import app.headsup.classhour.State;
 import app.headsup.rules.Room.Answered;
-import app.headsup.rules.Room.LessonFacts;
+import app.headsup.rules.Situation.Contact;
 import app.headsup.rules.Situation.OpenNeed;
+import app.headsup.rules.Situation.OpenSignal;
+import app.headsup.rules.Situation.Place;
 import app.headsup.rules.Work.Attempt;
 import app.headsup.rules.Work.Result;
+import app.headsup.rules.Work.Ticked;
 import app.headsup.rules.Work.Tries;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A class at 10:30 of an hour that began at 10:00, put together for a rule's test in a few words. */
 class Rooms {
 
     static final Instant NOW = Instant.parse("2026-11-24T16:30:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final UUID LESSON = id(1000);
+    static final UUID NEXT = id(1001);
+    static final UUID EXTRA = id(1002);
 
     Thresholds policy = Thresholds.DEFAULT;
     Integer groupSize = 4;
+    boolean sheet = true;
+    final List<Step> playlist = new ArrayList<>();
     final Map<Pair, Integer> meetings = new HashMap<>();
     final List<OpenGroup> groups = new ArrayList<>();
     final List<OpenSuggestion> open = new ArrayList<>();
@@ -49,8 +60,13 @@ class Rooms {
     }
 
     Room room() {
-        return new Room(NOW, id(9000), minutesAgo(30), policy, Map.of(LESSON, new LessonFacts(LESSON, "Equal ratios",
-                groupSize)), meetings, groups, open, answers);
+        return new Room(NOW, TODAY, id(9000), minutesAgo(30), policy, lessons(), playlist, meetings, groups, open, answers);
+    }
+
+    private Map<UUID, Lesson> lessons() {
+        return Map.of(LESSON, new Lesson(LESSON, "Equal ratios", groupSize, sheet, List.of()),
+                NEXT, new Lesson(NEXT, "Ratio tables", 4, true, List.of()),
+                EXTRA, new Lesson(EXTRA, "Design a map", null, false, List.of()));
     }
 
     List<Situation> situations() {
@@ -67,11 +83,17 @@ class Rooms {
 
         final int number;
         State state = State.SCREEN;
+        Instant since = minutesAgo(1);
+        Duration onScreen = Duration.ZERO;
         Instant lastTalk;
+        int daysWithoutTalk;
+        final Set<UUID> reached = new HashSet<>();
+        final List<Instant> praises = new ArrayList<>();
+        final List<OpenSignal> signals = new ArrayList<>();
         final List<OpenNeed> needs = new ArrayList<>();
         Instant finishedAt;
         Result result;
-        boolean taskDone;
+        Ticked task;
         final List<Tries> questions = new ArrayList<>();
 
         Person(int number) {
@@ -94,12 +116,12 @@ class Rooms {
         }
 
         Person scored(int percent, double minutesAgo) {
-            result = new Result(id(number * 100 + 99), percent, minutesAgo(minutesAgo));
+            result = new Result(id(number * 100 + 99), percent, percent >= 80, minutesAgo(minutesAgo));
             return this;
         }
 
         Person ticked() {
-            taskDone = true;
+            task = new Ticked(id(50), minutesAgo(3));
             return this;
         }
 
@@ -122,8 +144,10 @@ class Rooms {
 
         Situation in(Room room) {
             boolean worked = finishedAt != null || result != null || !questions.isEmpty();
-            var work = new Work(LESSON, id(number * 100 + 97), finishedAt, questions, result, taskDone);
-            return new Situation(id(number), state, lastTalk, needs, worked ? List.of(work) : List.of(), room);
+            var work = new Work(LESSON, id(number * 100 + 97), finishedAt, questions, result, task);
+            return new Situation(id(number), new Place(id(number * 100 + 96), state, since), onScreen, lastTalk,
+                    new Contact(new Evidence(Evidence.Kind.ENROLLMENT, id(number * 100 + 95)), daysWithoutTalk), needs,
+                    signals, worked ? List.of(work) : List.of(), reached, praises, room);
         }
     }
 }

@@ -104,7 +104,7 @@ class RuleBookTest {
     private static Rooms randomRoom(Random random) {
         var rooms = new Rooms();
         rooms.groupSize = random.nextInt(6) == 0 ? null : 2 + random.nextInt(4);
-        rooms.policy = new Thresholds(1 + random.nextInt(100), random.nextInt(10), 15, 15);
+        rooms.policy = Thresholds.DEFAULT.with(1 + random.nextInt(100), random.nextInt(10), 15, 15);
         int students = random.nextInt(14);
         for (int number = 1; number <= students; number++) {
             var person = rooms.student(number).at(State.values()[random.nextInt(State.values().length)]);

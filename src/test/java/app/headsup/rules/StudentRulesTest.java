@@ -79,7 +79,7 @@ class StudentRulesTest {
 
     @Test
     void aLineIsWhereTheClassDrewIt() {
-        rooms.policy = new Thresholds(50, 3, 15, 15);
+        rooms.policy = Thresholds.DEFAULT.with(50, 3, 15, 15);
         rooms.student(1).scored(50, 1);
         rooms.student(2).scored(49, 1);
 

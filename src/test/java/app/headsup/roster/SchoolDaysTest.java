@@ -1,4 +1,4 @@
-package app.headsup.conference;
+package app.headsup.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
