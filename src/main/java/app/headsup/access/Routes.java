@@ -53,6 +53,11 @@ final class Routes {
             only(POST, "/admin/classes/{classroomId}/adults", ADMIN),
             only(GET, "/teach/classes/{classroomId}/people", TEACHER, AIDE),
             only(POST, "/teach/classes/{classroomId}/students/{studentId}/pin", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/room", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/room", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/room/zones", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/room/zones/{zoneId}", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/room/zones/{zoneId}/removal", TEACHER),
 
             // what students do, and what adults see of it
             only(GET, "/learn", STUDENT),
@@ -102,6 +107,8 @@ final class Routes {
             only(POST, "/teach/conferences/{id}", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/conferences/{id}/what-helps", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/conferences/{id}/intention", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/conferences/{id}/note", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/conferences/{id}/note", TEACHER, AIDE, FACILITATOR),
             only(GET, "/learn/goal", STUDENT),
             only(GET, "/mentor", MENTOR, FACILITATOR, TEACHER),
             only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
@@ -150,6 +157,7 @@ final class Routes {
             only(GET, "/teach", TEACHER, AIDE),
             only(GET, "/teach/classes/{classroomId}", TEACHER, AIDE),
             only(GET, "/teach/classes/{classroomId}/board", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}/board/projector", TEACHER, AIDE),
             only(POST, "/teach/classes/{classroomId}/hours", TEACHER),
             only(GET, "/teach/minutes", TEACHER, AIDE),
             only(GET, "/teach/classes/{classroomId}/minutes", TEACHER, AIDE),
@@ -157,6 +165,10 @@ final class Routes {
             only(GET, "/teach/hours/{hourId}", TEACHER, AIDE),
             only(POST, "/teach/hours/{hourId}/end", TEACHER),
             only(POST, "/teach/hours/{hourId}/placements", TEACHER, AIDE),
+            only(POST, "/teach/hours/{hourId}/lists", TEACHER),
+            only(POST, "/teach/hours/{hourId}/contacts", TEACHER, AIDE),
+            only(POST, "/teach/hours/{hourId}/contacts/removal", TEACHER, AIDE),
+            only(POST, "/teach/absences/{absenceId}/catch-up", TEACHER),
             only(GET, "/teach/hours/{hourId}/students/{studentId}", TEACHER, AIDE),
             only(POST, "/teach/groups/{groupId}/tick", TEACHER, AIDE));
 

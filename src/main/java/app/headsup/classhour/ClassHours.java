@@ -136,6 +136,16 @@ public class ClassHours {
                 .query(HourView.class).optional();
     }
 
+    /** The hour that is taught in this classroom now; one that was forgotten ends first. */
+    public Optional<HourView> taught(UUID classroomId) {
+        var running = running(classroomId);
+        if (running.filter(hour -> hour.maybeForgotten(clock.instant())).isEmpty()) {
+            return running;
+        }
+        endForgotten();
+        return running(classroomId);
+    }
+
     /** The hour, running or over; {@link NotFound} when there is none. */
     @Transactional(readOnly = true)
     public HourView hour(UUID hourId) {

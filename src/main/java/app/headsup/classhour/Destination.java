@@ -26,6 +26,11 @@ public record Destination(State state, UUID zoneId, UUID adultId, UUID groupId) 
         return new Destination(State.SCREEN, null, null, null);
     }
 
+    /** On one of the screens that stand at this place. */
+    public static Destination screenAt(UUID zoneId) {
+        return new Destination(State.SCREEN, zoneId, null, null);
+    }
+
     public static Destination paper() {
         return new Destination(State.PAPER, null, null, null);
     }

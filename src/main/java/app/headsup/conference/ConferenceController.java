@@ -2,7 +2,6 @@ package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
-import app.headsup.classhour.State;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import app.headsup.web.NotFound;
@@ -55,7 +54,7 @@ class ConferenceController {
             @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
             HttpServletResponse response) {
         var conference = page.visible(id, user);
-        if (!ConferencePage.mayWrite(conference, user)) {
+        if (!conference.mayBeWrittenBy(user)) {
             throw new NotFound();
         }
         if (!binding.hasErrors()) {
@@ -76,8 +75,7 @@ class ConferenceController {
             redirect.addFlashAttribute("flash", Flash.done("conference.saved"));
             return "redirect:/teach/conferences/" + conference.id();
         }
-        var then = ConferencePage.AFTERWARDS.contains(form.getThen()) ? form.getThen() : State.WAITING;
-        conferences.close(conference.id(), form.getVersion(), form.notes(), then, user.personId());
+        conferences.close(conference.id(), form.getVersion(), form.notes(), form.getThen(), user.personId());
         redirect.addFlashAttribute("flash", Flash.done("conference.now-closed"));
         return hours.running(conference.classroomId()).isPresent()
                 ? "redirect:/teach/classes/" + conference.classroomId() + "/board"

@@ -1,8 +1,6 @@
 package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.access.Role;
-import app.headsup.classhour.State;
 import app.headsup.roster.Roster;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +10,6 @@ import org.springframework.ui.Model;
 /** One conference's page: who may open it, who may write, and what it shows. */
 @Component
 class ConferencePage {
-
-    static final List<State> AFTERWARDS = List.of(State.WAITING, State.SCREEN, State.PAPER);
 
     private final Conferences conferences;
     private final KnowFirst knowFirst;
@@ -32,15 +28,12 @@ class ConferencePage {
         return conference;
     }
 
-    /** A class's teachers share its conferences; an aide or facilitator writes their own. */
-    static boolean mayWrite(ConferenceView conference, CurrentUser user) {
-        return user.is(Role.TEACHER) || conference.adultId().equals(user.personId());
-    }
-
     /** Fills in what the model doesn't say yet: a form that was refused keeps its words. */
     String show(ConferenceView conference, CurrentUser user, Model model) {
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", ConferenceForm.of(conference));
+            var form = ConferenceForm.of(conference);
+            form.setThen(conferences.usuallyThen(conference));
+            model.addAttribute("form", form);
         }
         var intention = knowFirst.intention(conference.id(), user.personId());
         if (!model.containsAttribute("helps")) {
@@ -55,8 +48,8 @@ class ConferencePage {
         model.addAttribute("student", roster.names(List.of(conference.studentId())).get(conference.studentId()));
         model.addAttribute("earlier", conferences.history(conference.studentId()).stream()
                 .filter(other -> !other.id().equals(conference.id())).toList());
-        model.addAttribute("afterwards", conference.hourId() == null ? List.of() : AFTERWARDS);
-        model.addAttribute("writing", !conference.closed() && mayWrite(conference, user));
+        model.addAttribute("afterwards", conferences.afterwards(conference));
+        model.addAttribute("writing", !conference.closed() && conference.mayBeWrittenBy(user));
         return "conference/conference";
     }
 }

@@ -1,5 +1,7 @@
 package app.headsup.conference;
 
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,5 +20,10 @@ public record ConferenceView(UUID id, long version, UUID classroomId, UUID hourI
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** A class's teachers share its conferences; an aide or facilitator writes their own. */
+    boolean mayBeWrittenBy(CurrentUser user) {
+        return user.is(Role.TEACHER) || adultId.equals(user.personId());
     }
 }

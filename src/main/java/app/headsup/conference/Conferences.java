@@ -4,6 +4,8 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
 import app.headsup.classhour.Live;
 import app.headsup.classhour.State;
+import app.headsup.classhour.Whereabouts;
+import app.headsup.groupwork.Groups;
 import app.headsup.roster.Roster;
 import app.headsup.routing.Talks;
 import app.headsup.rules.History.Talk;
@@ -13,6 +15,7 @@ import app.headsup.web.Stale;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +42,22 @@ public class Conferences implements Talks {
             from conference c join person p on p.school_id = c.school_id and p.id = c.adult_id
             """;
 
+    private static final List<State> ALONE = List.of(State.WAITING, State.SCREEN, State.PAPER);
+
     private final ConferenceRepository conferences;
     private final ClassHours hours;
+    private final Groups groups;
     private final Live live;
     private final Roster roster;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conferences(ConferenceRepository conferences, ClassHours hours, Live live, Roster roster, JdbcClient jdbc,
+    Conferences(ConferenceRepository conferences, ClassHours hours, Groups groups, Live live, Roster roster, JdbcClient jdbc,
             ApplicationEventPublisher events, Clock clock) {
         this.conferences = conferences;
         this.hours = hours;
+        this.groups = groups;
         this.live = live;
         this.roster = roster;
         this.jdbc = jdbc;
@@ -90,7 +97,7 @@ public class Conferences implements Talks {
     /**
      * Writes the last words down and closes. The student goes on from the adult, if that is where they still are.
      *
-     * @param then where to, in a running hour: {@link State#WAITING}, {@link State#SCREEN} or {@link State#PAPER}
+     * @param then where to, in a running hour: one of {@link #afterwards}; what is none of them is {@link State#WAITING}
      * @throws Refusal without a strength; what was written is not kept then
      * @throws Stale when somebody wrote or closed it since
      */
@@ -102,9 +109,37 @@ public class Conferences implements Talks {
                 closedBy));
         hours.ofStudent(conference.studentId())
                 .filter(place -> place.hourId().equals(conference.classHourId()) && place.state() == State.ADULT)
-                .ifPresent(place -> hours.place(place.hourId(), List.of(place.studentId()),
-                        new Destination(then, null, null, null), closedBy));
+                .ifPresent(place -> goOn(place, then, closedBy));
         live.changed(conference.classroomId());
+    }
+
+    private void goOn(Whereabouts place, State then, UUID by) {
+        var student = List.of(place.studentId());
+        var group = groups.calledAwayFrom(place.hourId(), place.studentId());
+        if (then == State.TOGETHER && group.isPresent()) {
+            groups.join(group.get().id(), student, by);
+        } else {
+            hours.place(place.hourId(), student,
+                    new Destination(ALONE.contains(then) ? then : State.WAITING, null, null, null), by);
+        }
+    }
+
+    /** Where the student may go on after this conference; back to the group they were called away from comes first. */
+    @Transactional(readOnly = true)
+    public List<State> afterwards(ConferenceView conference) {
+        if (conference.hourId() == null) {
+            return List.of();
+        }
+        var afterwards = new ArrayList<>(ALONE);
+        groups.calledAwayFrom(conference.hourId(), conference.studentId())
+                .ifPresent(group -> afterwards.addFirst(State.TOGETHER));
+        return afterwards;
+    }
+
+    /** What a form offers first of {@link #afterwards}. */
+    @Transactional(readOnly = true)
+    public State usuallyThen(ConferenceView conference) {
+        return afterwards(conference).stream().findFirst().orElse(State.WAITING);
     }
 
     private Conference noted(UUID conferenceId, long versionRead, ConferenceNotes notes) {

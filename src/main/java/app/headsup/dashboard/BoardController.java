@@ -8,6 +8,7 @@ import app.headsup.web.Flash;
 import app.headsup.web.PageVersions;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,12 +21,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one page on which adults run a class hour; before it, the page that starts one. */
 @Controller
 class BoardController {
+
+    private static final String ONLY_MINE = "board.only-mine";
 
     private final Roster roster;
     private final ClassHours hours;
@@ -40,15 +44,16 @@ class BoardController {
     }
 
     @GetMapping("/teach/classes/{classroomId}/board")
-    String show(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model,
-            WebRequest request) {
+    String show(@PathVariable UUID classroomId, @RequestParam(required = false) String list,
+            @AuthenticationPrincipal CurrentUser user, Locale locale, Model model, HttpSession session, WebRequest request) {
         var classroom = roster.classroom(user, classroomId);
-        var running = hours.running(classroomId);
+        var running = hours.taught(classroomId);
         if (running.isPresent()) {
-            if (versions.unchanged(request, running.get().id() + "." + running.get().version())) {
+            boolean onlyMine = onlyMine(list, session);
+            if (versions.unchanged(request, running.get().id() + "." + running.get().version() + onlyMine)) {
                 return null;
             }
-            model.addAttribute("board", boards.read(classroom, running.get(), locale));
+            model.addAttribute("board", boards.read(classroom, running.get(), user, onlyMine, locale));
             return "dashboard/board";
         }
         var form = new StartForm();
@@ -72,6 +77,14 @@ class BoardController {
             redirect.addFlashAttribute("flash", Flash.note(alreadyRunning.getCode()));
         }
         return "redirect:/teach/classes/" + classroomId + "/board";
+    }
+
+    /** Whose list the reader looks at stays as they chose, through every move and swap of this session. */
+    private static boolean onlyMine(String list, HttpSession session) {
+        if (list != null) {
+            session.setAttribute(ONLY_MINE, list.equals("mine"));
+        }
+        return Boolean.TRUE.equals(session.getAttribute(ONLY_MINE));
     }
 
     private String before(ClassroomView classroom, Model model) {

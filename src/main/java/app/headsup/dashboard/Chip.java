@@ -12,11 +12,15 @@ import java.util.UUID;
  *
  * @param state null for somebody enrolled who has no place in this hour
  * @param since when they got there; null without a place
- * @param with the adult's name; only with an adult
+ * @param with the adult's name, or the place where their screen stands; null where the state says enough
+ * @param doing the lesson or check they work on; null where nobody knows
+ * @param screenMinutes on screen in this hour, all times together
  * @param conferenceId their open conference; null without one
+ * @param listOf the adult who looks after them in this hour; null for everybody's
+ * @param mine whether they are in the reader's list, or in nobody's
  */
-public record Chip(UUID studentId, String name, State state, Instant since, long minutes, String with,
-        UUID conferenceId) {
+public record Chip(UUID studentId, String name, State state, Instant since, long minutes, String with, Doing doing,
+        long screenMinutes, UUID conferenceId, boolean absent, UUID listOf, boolean mine) {
 
     /** What the board's form sends: who, and since when the reader saw them there. */
     public String value() {
@@ -41,5 +45,9 @@ public record Chip(UUID studentId, String name, State state, Instant since, long
 
     /** A chip as somebody ticked it, maybe a while ago. */
     record Seen(UUID studentId, Instant since) {
+    }
+
+    /** What somebody works on: a lesson, or the check after its task. */
+    public record Doing(String title, boolean check) {
     }
 }

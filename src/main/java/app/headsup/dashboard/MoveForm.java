@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 class MoveForm {
 
     private static final Pattern DESTINATION = Pattern.compile(
-            "screen|paper|waiting|talk|student|(zone|adult):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            "screen|paper|waiting|absent|talk|student|(zone|screen|adult|list):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private List<String> students = List.of();
     private String to = "";

@@ -3,6 +3,7 @@ package app.headsup.dashboard;
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.MovedMeanwhile;
+import app.headsup.conference.Contacts;
 import app.headsup.roster.Roster;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
@@ -29,12 +30,14 @@ class PlacementController {
     private final ClassHours hours;
     private final Moves moves;
     private final BoardReader boards;
+    private final Contacts contacts;
 
-    PlacementController(Roster roster, ClassHours hours, Moves moves, BoardReader boards) {
+    PlacementController(Roster roster, ClassHours hours, Moves moves, BoardReader boards, Contacts contacts) {
         this.roster = roster;
         this.hours = hours;
         this.moves = moves;
         this.boards = boards;
+        this.contacts = contacts;
     }
 
     @PostMapping("/teach/hours/{hourId}/placements")
@@ -57,7 +60,7 @@ class PlacementController {
                 }
             };
         } catch (MovedMeanwhile moved) {
-            model.addAttribute("board", boards.read(classroom, hours.hour(hourId), locale));
+            model.addAttribute("board", boards.read(classroom, hours.hour(hourId), user, false, locale));
             model.addAttribute("moved", moved.studentIds());
             model.addAttribute("destination", form.destination());
             return faster("dashboard/moved", request, response);
@@ -68,10 +71,11 @@ class PlacementController {
     String choices(@PathVariable UUID hourId, @PathVariable UUID studentId, @AuthenticationPrincipal CurrentUser user,
             Locale locale, Model model) {
         var hour = hours.hour(hourId);
-        var board = boards.read(roster.classroom(user, hour.classroomId()), hour, locale);
+        var board = boards.read(roster.classroom(user, hour.classroomId()), hour, user, false, locale);
         model.addAttribute("board", board);
         model.addAttribute("chip", board.chips().stream().filter(chip -> chip.studentId().equals(studentId)).findFirst()
                 .orElseThrow(NotFound::new));
+        model.addAttribute("justSpoken", contacts.justSpoken(hour.classroomId(), studentId, user.personId()));
         return "dashboard/student";
     }
 

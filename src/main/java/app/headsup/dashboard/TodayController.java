@@ -1,6 +1,7 @@
 package app.headsup.dashboard;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.classhour.ClassHours;
 import app.headsup.roster.Roster;
 import app.headsup.routing.Alerts;
 import app.headsup.web.Formats;
@@ -17,19 +18,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TodayController {
 
     private final Roster roster;
+    private final ClassHours hours;
     private final TodayReader today;
     private final Alerts alerts;
+    private final MissedReader missed;
     private final Formats formats;
 
-    TodayController(Roster roster, TodayReader today, Alerts alerts, Formats formats) {
+    TodayController(Roster roster, ClassHours hours, TodayReader today, Alerts alerts, MissedReader missed,
+            Formats formats) {
         this.roster = roster;
+        this.hours = hours;
         this.today = today;
         this.alerts = alerts;
+        this.missed = missed;
         this.formats = formats;
     }
 
     @GetMapping("/teach")
     String all(@AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
+        hours.endForgotten();
         model.addAttribute("classes", roster.classroomsOf(user.personId()).stream()
                 .map(classroom -> today.read(classroom, 1, locale)).toList());
         model.addAttribute("alerts", alerts.openFor(user.personId()));
@@ -40,7 +47,10 @@ class TodayController {
     /** One class: from here to a student's evidence is one click. */
     @GetMapping("/teach/classes/{classroomId}")
     String one(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
-        model.addAttribute("today", today.read(roster.classroom(user, classroomId), 5, locale));
+        var classroom = roster.classroom(user, classroomId);
+        hours.endForgotten();
+        model.addAttribute("today", today.read(classroom, 5, locale));
+        model.addAttribute("missed", missed.of(classroomId));
         model.addAttribute("adults", roster.adults(classroomId));
         return "dashboard/class";
     }

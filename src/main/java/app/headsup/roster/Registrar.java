@@ -82,7 +82,7 @@ public class Registrar {
 
     /** Adds a place to the room, after those already there. */
     public UUID addZone(UUID classroomId, String name, int seats) {
-        return stored(new Zone(classroomId, name, seats, roster.zones(classroomId).size() + 1)).id();
+        return stored(new Zone(classroomId, name, seats, 0, roster.zones(classroomId).size() + 1)).id();
     }
 
     public void assign(UUID classroomId, UUID adultId, Duty duty) {

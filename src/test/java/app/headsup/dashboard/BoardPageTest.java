@@ -21,9 +21,16 @@ import app.headsup.playlist.Playlists;
 import app.headsup.playlist.Tier;
 import app.headsup.progress.TasksDone;
 import app.headsup.roster.Duty;
+import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
+import app.headsup.routing.Needs;
+import app.headsup.routing.Suggestions;
+import app.headsup.rules.Route;
+import app.headsup.web.SchoolClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +59,12 @@ class BoardPageTest {
     TasksDone tasksDone;
     @Autowired
     Conferences conferences;
+    @Autowired
+    Needs needs;
+    @Autowired
+    Suggestions suggestions;
+    @Autowired
+    SchoolClock clock;
 
     TestSchool school;
     CurrentUser teacher;
@@ -105,7 +118,7 @@ class BoardPageTest {
         assertThat(page.select(".tally .pill").eachText())
                 .containsExactly("1 on screen", "2 together", "1 with an adult", "0 on paper", "1 waiting");
         assertThat(page.select(".heads-up").text()).isEqualTo("60 % heads up");
-        assertThat(page.select(".free").text()).isEqualTo("Free: Table 1, Table 2, Table 4");
+        assertThat(page.select(".free").text()).isEqualTo("Free Table 1 Table 2 Table 4");
 
         send(teacher, post("/teach/hours/" + hour + "/placements").param("students", value(4))
                 .param("place", "zone:" + school.tables.get(2)).param("lesson", ""));
@@ -200,6 +213,113 @@ class BoardPageTest {
         UUID hour = start();
         school.in(() -> hours.place(hour, students, Destination.at(school.tables.get(0)), teacher.personId()));
         assertThat(page(teacher, board()).select(".zone.together .pill.late").text()).isEqualTo("5 on 4 seats");
+    }
+
+    @Test
+    void anAbsentStudentIsAskedNothingUntilSomebodyGivesThemAPlace() throws Exception {
+        UUID hour = start();
+        move(hour, "absent", 0);
+        var page = page(teacher, board());
+        assertThat(page.select("#zone-absent + ul").text()).isEqualTo("Maya");
+        assertThat(page.select(".tally .pill").last().text()).isEqualTo("4 waiting");
+        assertThat(page.select(".not-spoken").text()).contains("· 4").doesNotContain("Maya");
+        move(hour, "paper", 0);
+        assertThat(page(teacher, board()).select("#zone-absent")).isEmpty();
+        assertThat(zone(page(teacher, board()), "On paper")).contains("Maya");
+
+        move(hour, "absent", 1);
+        send(teacher, post("/teach/hours/" + hour + "/end"));
+        var missed = page(teacher, classroom()).select("section:has(#missed)");
+        assertThat(missed.select("li").text()).startsWith("Jonas on ");
+        var form = missed.select("form");
+        assertThat(send(teacher, post(form.attr("action")).param("route", "CONFERENCE")
+                .param("words", form.select("textarea").text())).getRedirectedUrl()).isEqualTo(classroom());
+        assertThat(page(teacher, classroom()).select("#missed")).isEmpty();
+        assertThat(page(teacher, classroom() + "/needs").text()).contains("Jonas", "Was absent on");
+        start();
+        assertThat(page(teacher, board()).select(".others-need, .suggestion").text()).doesNotContain("Maya");
+    }
+
+    @Test
+    void aTapSaysThatSomebodyHasJustSpokenWithAStudentAndIsTakenBack() throws Exception {
+        UUID hour = start();
+        send(teacher, post("/teach/hours/" + hour + "/contacts").param("student", students.get(4).toString()));
+        assertThat(page(teacher, board()).select(".not-spoken").text()).contains("· 4").doesNotContain("Zuri");
+        var own = page(teacher, "/teach/hours/" + hour + "/students/" + students.get(4));
+        assertThat(own.select("form[action$=/contacts]").text()).contains("Take back");
+        send(teacher, post("/teach/hours/" + hour + "/contacts/removal").param("student", students.get(4).toString()));
+        assertThat(page(teacher, board()).select(".not-spoken").text()).contains("· 5", "Zuri");
+    }
+
+    @Test
+    void aClassIsSharedOutAndEachAdultSeesTheirOwnList() throws Exception {
+        UUID hour = start();
+        var aide = school.staff(Role.AIDE, "Ms.", "Chen");
+        school.assign(aide, Duty.AIDE);
+        var path = "/teach/hours/" + hour + "/lists";
+        assertThat(send(aide, post(path).param("adults", aide.personId().toString())).getStatus()).isEqualTo(403);
+        assertThat(send(teacher, post(path).param("adults", teacher.personId().toString(), aide.personId().toString()))
+                .getRedirectedUrl()).isEqualTo(board() + "?list=mine");
+        var all = page(teacher, board() + "?list=all");
+        assertThat(all.select(".pick.others")).isEmpty();
+        int own = page(teacher, board() + "?list=mine").select(".pick:not(.others)").size();
+        int hers = page(aide, board() + "?list=mine").select(".pick:not(.others)").size();
+        assertThat(List.of(own, hers)).containsExactlyInAnyOrder(2, 3);
+        assertThat(page(aide, board() + "?list=mine").select(".not-spoken h3").text()).endsWith("· " + hers);
+
+        send(aide, post("/teach/hours/" + hour + "/placements")
+                .param("students", students.stream().map(student -> all.select("#pick-" + student).val()).toArray(String[]::new))
+                .param("place", "list:" + aide.personId()));
+        assertThat(page(aide, board() + "?list=mine").select(".pick:not(.others)")).hasSize(5);
+    }
+
+    @Test
+    void theWallShowsPlacesAndNothingElse() throws Exception {
+        UUID hour = start();
+        school.in(() -> needs.raise(school.classroom, students.get(0), Route.CONFERENCE, "Looked sad today", teacher.personId()));
+        school.in(() -> suggestions.recompute(school.classroom));
+        school.in(() -> groups.form(hour, lesson, null, students.subList(0, 2), teacher.personId()));
+        move(hour, "adult:" + teacher.personId(), 2);
+        var wall = page(teacher, board() + "/projector");
+        assertThat(zone(wall, "Table 1")).isEqualTo("Table 1 12 min left Ratio recipes Maya Jonas");
+        assertThat(zone(wall, "With an adult")).isEqualTo("With an adult Aisha Ms. Rivera");
+        assertThat(zone(wall, "One moment, please")).contains("Theo", "Zuri").doesNotContain("0m");
+        assertThat(wall.body().text()).doesNotContain("sad").doesNotContain("Conference").doesNotContain("heads up");
+        assertThat(wall.select("form, .suggestion")).isEmpty();
+        send(teacher, post("/teach/hours/" + hour + "/end"));
+        assertThat(send(teacher, get(board() + "/projector")).getRedirectedUrl()).isEqualTo(board());
+    }
+
+    @Test
+    void theBoardSaysWhenNosesAreDownTooLongAndTheHourIsNearlyOver() throws Exception {
+        var many = school.in(() -> IntStream.range(0, 11).mapToObj(i -> {
+            UUID student = registrar.add(NewPerson.student("Student" + i, "Sample"));
+            registrar.enroll(school.classroom, student);
+            return student;
+        }).toList());
+        var began = Instant.now().minusSeconds(46 * 60);
+        clock.at(began, () -> school.in(() -> {
+            UUID hour = hours.start(school.classroom, teacher.personId(), 50);
+            hours.place(hour, many, Destination.screenAt(school.tables.get(0)), teacher.personId());
+            return hour;
+        }));
+        var page = page(teacher, board());
+        assertThat(page.select(".alarm").text()).startsWith("Noses down: 11 students have looked at a screen for 10 minutes");
+        assertThat(page.select(".gauge").text()).contains("11 of 8 devices", "11 over 15 min");
+        assertThat(zone(page, "On screen")).contains("Table 1: 11 on no device", "Student3 Table 1 46m");
+        assertThat(page.select("#hour-clock.late").text()).startsWith("4 min left");
+    }
+
+    @Test
+    void aNameAndTheCardAboutItLeadToEachOther() throws Exception {
+        start();
+        school.in(() -> needs.raise(school.classroom, students.get(0), Route.CONFERENCE, "A question", teacher.personId()));
+        school.in(() -> suggestions.recompute(school.classroom));
+        var page = page(teacher, board());
+        var card = page.select(".suggestion").first();
+        assertThat(page.select("#mark-" + students.get(0)).attr("href")).isEqualTo("#" + card.id());
+        assertThat(card.select("h3 a").attr("href")).isEqualTo("#pick-" + students.get(0));
+        assertThat(page.select(".mark")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,46 @@
+package app.headsup.dashboard;
+
+import app.headsup.routing.SuggestionView;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who needs a person: names first, the reason beside them.
+ *
+ * @param needs what waits for an adult's answer, oldest first
+ * @param praise whom to tell "well done", apart from every need
+ * @param notSpoken whom no adult has spoken with today, longest ago first
+ */
+public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken) {
+
+    private static final int OPEN = 3;
+
+    static final String WELL_DONE = "well-done";
+
+    static People of(Stream<Card> cards, List<Chip> notSpoken) {
+        var byKind = cards.collect(Collectors.partitioningBy(card -> card.suggestion().rule().equals(WELL_DONE)));
+        return new People(byKind.get(false), byKind.get(true), notSpoken);
+    }
+
+    /** As many as fit beside a full room. */
+    public List<Card> first() {
+        return needs.stream().limit(needs.size() == OPEN + 1 && praise.isEmpty() ? OPEN + 1 : OPEN).toList();
+    }
+
+    public List<Card> others() {
+        return needs.subList(first().size(), needs.size());
+    }
+
+    public String otherNames() {
+        return others().stream().map(Card::names).collect(Collectors.joining(", "));
+    }
+
+    /** A suggestion with those whom it concerns. */
+    public record Card(SuggestionView suggestion, List<Chip> chips) {
+
+        public String names() {
+            return chips.stream().map(Chip::name).collect(Collectors.joining(", "));
+        }
+    }
+}
