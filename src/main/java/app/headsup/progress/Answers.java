@@ -36,39 +36,48 @@ class Answers {
     }
 
     /** Stores the answer, or finds the one that came under the same key before. */
-    Stored store(NewAnswer given, AnswerKey key) {
-        return find(given).orElseGet(() -> {
-            insert(given, key);
-            return find(given).orElseThrow();
-        });
+    AnswerOutcome store(NewAnswer given, AnswerKey key) {
+        return insert(given, key).map(stored -> stored.outcome(key, false))
+                .orElseGet(() -> find(given).outcome(key, true));
     }
 
-    private Optional<Stored> find(NewAnswer given) {
+    private Stored find(NewAnswer given) {
         var found = jdbc.sql("""
-                select a.id, a.student_id, a.question_id, a.setting, a.attempt, a.correct, q.replay_from_ms,
+                select a.id, a.student_id, a.question_id, a.setting, a.response, a.attempt, a.correct, q.replay_from_ms,
                 """ + MISSES_SINCE_RIGHT + """
                 as misses
                 from answer a join question q on q.school_id = a.school_id and q.id = a.question_id
                 where a.client_key = ?
                 """)
-                .param(given.clientKey()).query(Stored.class).optional();
-        found.filter(stored -> !stored.answers(given)).ifPresent(stored -> {
+                .param(given.clientKey()).query(Stored.class).single();
+        if (!found.answers(given)) {
             throw new Refusal("progress.key-used");
-        });
+        }
         return found;
     }
 
-    private void insert(NewAnswer given, AnswerKey key) {
+    /** One statement: it numbers the attempt, stores it and says what it makes of the question; empty when the key was used. */
+    private Optional<Stored> insert(NewAnswer given, AnswerKey key) {
         String response = given.response() == null ? "" : given.response().strip();
         if (response.length() > LONGEST) {
             throw new Refusal("progress.answer-too-long", LONGEST);
         }
-        jdbc.sql("""
-                insert into answer (school_id, id, client_key, student_id, given_by, lesson_id, question_id, setting,
-                                    attempt, response, correct, given_at)
-                select :school, :id, :key, :student, :givenBy, :lesson, :question, :setting,
-                       coalesce(max(attempt), 0) + 1, :response, :correct, :now
-                from answer where student_id = :student and question_id = :question and setting = :setting
+        return jdbc.sql("""
+                with earlier as (
+                    select coalesce(max(attempt), 0) as attempts, coalesce(max(attempt) filter (where correct), 0) as last_right
+                    from answer where student_id = :student and question_id = :question and setting = :setting
+                ), stored as (
+                    insert into answer (school_id, id, client_key, student_id, given_by, lesson_id, question_id, setting,
+                                        attempt, response, correct, given_at)
+                    select :school, :id, :key, :student, :givenBy, :lesson, :question, :setting, attempts + 1, :response,
+                           :correct, :now from earlier
+                    on conflict (school_id, client_key) do nothing
+                    returning school_id, id, student_id, question_id, setting, response, attempt, correct
+                )
+                select stored.*, q.replay_from_ms, case when stored.correct then 0 else (stored.correct is false)::int
+                       + (select count(*) from answer m where m.student_id = :student and m.question_id = :question
+                              and m.setting = :setting and m.correct = false and m.attempt > last_right) end as misses
+                from earlier, stored join question q on q.school_id = stored.school_id and q.id = stored.question_id
                 """)
                 .param("school", CurrentSchool.id().orElseThrow()).param("id", SchoolEntity.newId())
                 .param("key", given.clientKey()).param("student", given.studentId()).param("givenBy", given.givenBy())
@@ -76,7 +85,7 @@ class Answers {
                 .param("setting", given.setting().name()).param("response", response)
                 .param("correct", key.mark(response), java.sql.Types.BOOLEAN)
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query(Stored.class).optional();
     }
 
     /** All attempts of the student in class, lesson by lesson, in the order they were given. */
@@ -94,18 +103,18 @@ class Answers {
     }
 
     /** An answer as it lies in the table, with the misses on its question up to it since the last right one. */
-    record Stored(UUID id, UUID studentId, UUID questionId, Setting setting, int attempt, Boolean correct,
-            int replayFromMs, int misses) {
+    record Stored(UUID id, UUID studentId, UUID questionId, Setting setting, String response, int attempt,
+            Boolean correct, int replayFromMs, int misses) {
 
         boolean answers(NewAnswer given) {
             return studentId.equals(given.studentId()) && questionId.equals(given.questionId())
                     && setting == given.setting();
         }
 
-        AnswerOutcome outcome(AnswerKey key) {
+        AnswerOutcome outcome(AnswerKey key, boolean repeated) {
             boolean givesNothingAway = !Boolean.FALSE.equals(correct) || misses >= 2;
-            return new AnswerOutcome(id, questionId, attempt, correct, givesNothingAway ? key.explanation() : null,
-                    replayFromMs);
+            return new AnswerOutcome(id, questionId, response, attempt, correct, misses,
+                    givesNothingAway ? key.explanation() : null, replayFromMs, repeated);
         }
     }
 }

@@ -61,7 +61,7 @@ public class Progress {
         AnswerKey key = library.key(given.lessonId(), given.questionId()).orElseThrow(NotFound::new);
         playlists.classroomFor(given.studentId(), given.lessonId());
         viewings.hold(given.studentId(), given.lessonId(), given.setting());
-        AnswerOutcome outcome = answers.store(given, key).outcome(key);
+        AnswerOutcome outcome = answers.store(given, key);
         if (given.setting() == Setting.CLASS) {
             events.publishEvent(new AnswerGiven(given.studentId(), given.lessonId()));
         }
