@@ -90,6 +90,9 @@ final class Routes {
             only(GET, "/teach/classes/{id}/policy", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/classes/{id}/policy", TEACHER),
             only(GET, "/teach/classes/{id}/policy/changes", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/classes/{id}/policy/trial", TEACHER),
+            only(POST, "/teach/classes/{id}/policy/trial", TEACHER),
+            only(GET, "/teach/classes/{id}/suggestions", TEACHER, AIDE),
             only(GET, "/about/rules", Role.values()),
             open(GET, "/about/rules/{classroomId}"),
 

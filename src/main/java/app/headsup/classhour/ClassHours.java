@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -169,6 +170,26 @@ public class ClassHours {
         move(hold(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
     }
 
+    /** As {@link #place(UUID, Collection, Destination, UUID)}, to several places at one go; nobody is sent to two of them. */
+    public void place(UUID hourId, Map<Destination, ? extends Collection<UUID>> sent, UUID placedBy) {
+        var hour = hold(hourId);
+        var students = new LinkedHashSet<UUID>();
+        sent.values().forEach(students::addAll);
+        if (!enrolled(hour.classroomId()).containsAll(students) || !allInTheRoom(hour.classroomId(), sent.keySet())) {
+            throw new NotFound();
+        }
+        var places = whereabouts(hourId);
+        sent.forEach((to, going) -> students.removeAll(alreadyAt(places, Set.copyOf(going), to)));
+        if (students.isEmpty()) {
+            return;
+        }
+        absences.arrive(hourId, students, placedBy);
+        var from = close(students);
+        sent.forEach((to, going) -> insert(hourId, going.stream().filter(students::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new)), to, placedBy, from));
+        announce(new StudentsMoved(hourId, hour.classroomId(), List.copyOf(students)));
+    }
+
     /**
      * As {@link #place}, on the word of a page that may be old.
      *
@@ -264,8 +285,19 @@ public class ClassHours {
                         || roster.adults(classroomId).stream().anyMatch(adult -> adult.id().equals(to.adultId())));
     }
 
+    private boolean allInTheRoom(UUID classroomId, Set<Destination> places) {
+        var zones = roster.zones(classroomId).stream().map(zone -> zone.id()).toList();
+        var adults = roster.adults(classroomId).stream().map(adult -> adult.id()).toList();
+        return places.stream().allMatch(to -> (to.zoneId() == null || zones.contains(to.zoneId()))
+                && (to.adultId() == null || adults.contains(to.adultId())));
+    }
+
     private List<UUID> alreadyAt(UUID hourId, Set<UUID> students, Destination to) {
-        return whereabouts(hourId).stream()
+        return alreadyAt(whereabouts(hourId), students, to);
+    }
+
+    private static List<UUID> alreadyAt(List<Whereabouts> places, Set<UUID> students, Destination to) {
+        return places.stream()
                 .filter(place -> students.contains(place.studentId()) && to.equals(
                         new Destination(place.state(), place.zoneId(), place.adultId(), place.groupId())))
                 .map(Whereabouts::studentId).toList();

@@ -108,6 +108,12 @@ class GroupStore {
                 .forEach(group -> end(group.id()));
     }
 
+    /** Ends every group of the hour in which nobody but these students sits, before all of them sit elsewhere. */
+    void endWithNobodyBut(UUID hourId, List<UUID> students, List<Whereabouts> places) {
+        open(hourId).stream().filter(group -> students.containsAll(Groups.sitting(group.id(), places)))
+                .forEach(group -> end(group.id()));
+    }
+
     private void end(UUID groupId) {
         jdbc.sql("update work_group set ended_at = ?, version = version + 1 where id = ? and ended_at is null")
                 .params(now(), groupId).update();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,39 @@ public class Groups {
         return group;
     }
 
+    /**
+     * Forms several groups at one go, each at the first free place with seats enough, and sends everybody there.
+     *
+     * @return the groups, in the same order
+     * @throws Refusal when one has fewer than two students, or no place is left
+     */
+    public List<UUID> form(UUID hourId, List<Wanted> wanted, UUID formedBy) {
+        if (wanted.stream().anyMatch(one -> one.students().size() < 2)) {
+            throw new Refusal("groupwork.too-few");
+        }
+        var hour = hours.hold(hourId);
+        var all = wanted.stream().flatMap(one -> one.students().stream()).toList();
+        var places = hours.whereabouts(hourId);
+        store.endWithNobodyBut(hourId, all, places);
+        var free = free(hour, places, all);
+        var had = wanted.stream().allMatch(one -> one.lessonId() == null) ? Map.<UUID, Map<String, Integer>>of()
+                : store.rolesHad(hour.classroomId(), all);
+        var sent = new LinkedHashMap<Destination, List<UUID>>();
+        for (var one : wanted) {
+            var zone = roomy(free, one.students().size());
+            free.remove(zone);
+            var group = store.insert(hourId, one.lessonId(), zone.id(), formedBy);
+            store.addMembers(group, Roles.deal(roles(one.lessonId()), one.students(), had), one.students(), null);
+            sent.put(Destination.group(group, zone.id()), one.students());
+        }
+        hours.place(hourId, sent, formedBy);
+        return sent.keySet().stream().map(Destination::groupId).toList();
+    }
+
+    /** Students who are to sit together; @param lessonId whose task, null for none */
+    public record Wanted(UUID lessonId, List<UUID> students) {
+    }
+
     /** Sends students to a group at work, as members of it. Refuses when it has ended. */
     public void join(UUID groupId, Collection<UUID> studentIds, UUID by) {
         var group = find(groupId);
@@ -107,6 +141,16 @@ public class Groups {
         hours.place(hour.id(), sitting(groupId, hours.whereabouts(hour.id())), new Destination(then, null, null, null), by);
         live.changed(hour.classroomId());
         return true;
+    }
+
+    /** As {@link #tick(UUID, UUID, State)}, for groups of one hour together. */
+    public void tick(UUID hourId, Collection<UUID> groupIds, UUID by, State then) {
+        var hour = hours.hold(hourId);
+        var ticked = groupIds.stream().filter(group -> store.tick(group, by)).toList();
+        var sitting = hours.whereabouts(hourId).stream().filter(place -> ticked.contains(place.groupId()))
+                .map(Whereabouts::studentId).toList();
+        hours.place(hourId, sitting, new Destination(then, null, null, null), by);
+        live.changed(hour.classroomId());
     }
 
     /** The group, at work or not; {@link NotFound} when there is none. */
@@ -173,10 +217,20 @@ public class Groups {
             }
             return wanted;
         }
-        var free = roster.zones(hour.classroomId()).stream().filter(zone -> !taken.contains(zone.id())).toList();
-        return free.stream().filter(zone -> zone.seats() >= students.size()).findFirst()
+        return roomy(roster.zones(hour.classroomId()).stream().filter(zone -> !taken.contains(zone.id())).toList(),
+                students.size()).id();
+    }
+
+    private static ZoneView roomy(List<ZoneView> free, int students) {
+        return free.stream().filter(zone -> zone.seats() >= students).findFirst()
                 .or(() -> free.stream().max(Comparator.comparingInt(ZoneView::seats)))
-                .orElseThrow(() -> new Refusal("groupwork.no-place")).id();
+                .orElseThrow(() -> new Refusal("groupwork.no-place"));
+    }
+
+    private List<ZoneView> free(HourView hour, List<Whereabouts> places, List<UUID> moving) {
+        var taken = places.stream().filter(place -> !moving.contains(place.studentId())).map(Whereabouts::zoneId).toList();
+        return roster.zones(hour.classroomId()).stream().filter(zone -> !taken.contains(zone.id()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Set<UUID> taken(UUID hourId, List<UUID> moving) {

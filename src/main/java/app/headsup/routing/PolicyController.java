@@ -1,7 +1,6 @@
 package app.headsup.routing;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.access.Role;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PolicyController {
 
-    private static final int LATEST = 5;
     private static final int PAGE = 50;
 
     private final Policies policies;
@@ -41,7 +39,7 @@ class PolicyController {
     String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
         roster.classroom(user, id);
         model.addAttribute("form", PolicyForm.of(policies.view(id)));
-        return page(id, user, model);
+        return pages.show(id, user, model);
     }
 
     @PostMapping("/teach/classes/{id}/policy")
@@ -52,7 +50,7 @@ class PolicyController {
         form.check(binding);
         if (binding.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, user, model);
+            return pages.show(id, user, model);
         }
         policies.set(id, form.rules(policies.view(id).rules()), form.getVersion(), user.personId());
         redirect.addFlashAttribute("flash", Flash.done("routing.policy.saved"));
@@ -67,13 +65,5 @@ class PolicyController {
         model.addAttribute("changes", pages.told(kept.stream().limit(PAGE).toList()));
         model.addAttribute("older", kept.size() > PAGE ? page + 1 : null);
         return "routing/changes";
-    }
-
-    private String page(UUID id, CurrentUser user, Model model) {
-        model.addAttribute("classroom", roster.classroom(user, id));
-        model.addAttribute("page", pages.page(policies.view(id)));
-        model.addAttribute("changes", pages.told(history.of(id, LATEST, 0)));
-        model.addAttribute("mayChange", user.is(Role.TEACHER));
-        return "routing/policy";
     }
 }

@@ -1,5 +1,7 @@
 package app.headsup.routing;
 
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.roster.Roster;
 import app.headsup.routing.PolicyHistory.Kept;
 import app.headsup.rules.Blank;
@@ -14,19 +16,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Puts together what the pages about a class's rules show. */
 @Component
 class PolicyPages {
 
+    private static final int LATEST = 5;
+
     private final RuleBook rules;
     private final PolicyWords words;
+    private final Policies policies;
+    private final PolicyHistory history;
     private final Roster roster;
 
-    PolicyPages(RuleBook rules, PolicyWords words, Roster roster) {
+    PolicyPages(RuleBook rules, PolicyWords words, Policies policies, PolicyHistory history, Roster roster) {
         this.rules = rules;
         this.words = words;
+        this.policies = policies;
+        this.history = history;
         this.roster = roster;
+    }
+
+    /** The page about the rules of a class, for one who may see it; the model holds the form. */
+    String show(UUID classroomId, CurrentUser user, Model model) {
+        model.addAttribute("classroom", roster.classroom(user, classroomId));
+        model.addAttribute("page", page(policies.view(classroomId)));
+        model.addAttribute("changes", told(history.of(classroomId, LATEST, 0)));
+        model.addAttribute("mayChange", user.is(Role.TEACHER));
+        return "routing/policy";
     }
 
     Page page(PolicyView policy) {

@@ -181,6 +181,12 @@ public class Suggestions {
         return true;
     }
 
+    /** As {@link #recompute}, in the caller's transaction and without a standing yes: for a past that is told. */
+    @Transactional
+    public void look(UUID classroomId) {
+        store.lockRunningHour(classroomId).ifPresent(this::suggest);
+    }
+
     private void suggest(SuggestionStore.Hour hour) {
         var known = facts.facts(hour.classroomId(), hour.startedAt(), hour.startedAt());
         var students = known.at(known.now(clock.instant()));

@@ -45,6 +45,17 @@ public record Facts(Thresholds policy, ZoneId zone, List<Hour> hours, Map<UUID, 
         return new Facts(other, zone, hours, lessons, playlist, groups, suggestions, students);
     }
 
+    /** The same, but of its hours and places only this hour's. */
+    Facts in(Hour hour) {
+        return new Facts(policy, zone, List.of(hour), lessons, playlist, groups, suggestions, students.stream()
+                .map(student -> student.in(hour.id())).filter(student -> !student.places().isEmpty()).toList());
+    }
+
+    /** The same with another board: these suggestions, and what was said to them. */
+    public Facts suggesting(List<Suggested> others) {
+        return new Facts(policy, zone, hours, lessons, playlist, groups, others, students);
+    }
+
     /**
      * This moment, or the time of the newest row where another node's clock is a little ahead: what was read is so now.
      */

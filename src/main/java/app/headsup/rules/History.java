@@ -33,6 +33,13 @@ public record History(UUID studentId, UUID enrollmentId, LocalDate joinedOn, Lis
         praises = List.copyOf(praises);
     }
 
+    /** The same, with the places of this hour only. */
+    History in(UUID hourId) {
+        return new History(studentId, enrollmentId, joinedOn,
+                places.stream().filter(place -> place.hourId().equals(hourId)).toList(), viewings, answers, results, talks,
+                needs, signals, praises);
+    }
+
     /** Whether something that began and ended then (null: not yet) was so at this moment. */
     static boolean during(Instant moment, Instant from, Instant until) {
         return !from.isAfter(moment) && (until == null || until.isAfter(moment));

@@ -79,10 +79,10 @@ class SampleHistory implements Part {
             int day = i - days.size();
             var date = days.get(i);
             for (var story : classes.stream().filter(one -> one.history().meets().contains(day)).toList()) {
-                hour.play(story, file, day, calendar.at(date, story.history().startsAt()));
-                words.say(story, file, day, calendar.at(date, story.history().startsAt().plusMinutes(44)),
-                        calendar.at(date, LocalTime.of(15, 30)),
-                        day == -1 ? null : calendar.at(days.get(i + 1), story.history().startsAt().plusMinutes(1)));
+                var start = calendar.at(date, story.history().startsAt());
+                var seen = day == -1 ? null : calendar.at(days.get(i + 1), story.history().startsAt().plusMinutes(1));
+                hour.play(story, file, day, start, () -> words.say(story, file, day, clock.instant(),
+                        calendar.at(date, LocalTime.of(15, 30)), seen));
             }
             rounds.walk(file.checkIns(), day, calendar.at(date, LocalTime.of(13, 0)));
             file.homeSessions().stream().filter(evening -> evening.day() == day).forEach(evening ->

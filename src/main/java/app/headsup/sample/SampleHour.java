@@ -7,7 +7,6 @@ import app.headsup.groupwork.Groups;
 import app.headsup.sample.HistoryFile.Work;
 import app.headsup.web.SchoolClock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One class hour of the past: a few students at the screens while the others work on paper and the teachers talk with
- * one after the other; then everybody at the tables; then paper again. Minutes count from the hour's start.
+ * one after the other; then everybody at the tables; then paper again. Three times the rules are asked. What happens is
+ * told in the order in which it happened, because a rule sees what was true then. Minutes count from the hour's start.
  */
 @Component
 class SampleHour {
@@ -27,47 +27,69 @@ class SampleHour {
     private static final int LIDS_CLOSED = 11;
     private static final int TABLES = 13;
     private static final int TABLES_DONE = 40;
+    private static final int CHECKED = 44;
+    /** Looked at twenty seconds before the next thing happens, and answered ten seconds before. */
+    private static final List<Integer> LOOKS = List.of(TALKS, LIDS_CLOSED, CHECKED + 1);
 
     private final ClassHours hours;
     private final Groups groups;
     private final SampleWork work;
     private final SampleTalks talks;
+    private final SampleDecisions decisions;
     private final SchoolClock clock;
 
-    SampleHour(ClassHours hours, Groups groups, SampleWork work, SampleTalks talks, SchoolClock clock) {
+    SampleHour(ClassHours hours, Groups groups, SampleWork work, SampleTalks talks, SampleDecisions decisions,
+            SchoolClock clock) {
         this.hours = hours;
         this.groups = groups;
         this.work = work;
         this.talks = talks;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** @param day counted back from the first start; @param words whose texts are taken in turn */
-    void play(ClassStory story, HistoryFile words, int day, Instant start) {
+    /**
+     * @param day counted back from the first start
+     * @param words whose texts are taken in turn
+     * @param checks what adults saw in the mastery checks towards the end
+     */
+    void play(ClassStory story, HistoryFile words, int day, Instant start, Runnable checks) {
+        var agenda = new Agenda(start, clock);
         UUID teacher = story.teachers().getFirst();
         UUID hour = clock.at(start, () -> hours.start(story.classroom(), teacher, story.hourMinutes()));
-        var watching = watch(story, words, day, hour, start);
+        var watching = watch(story, words, day, start);
         var others = new ArrayList<>(story.students().values());
         others.removeAll(watching);
-        place(hour, others, Destination.paper(), teacher, start.plus(WATCH, ChronoUnit.MINUTES));
-        talkWith(story, words, day, hour, start, others);
-        place(hour, watching, Destination.paper(), teacher, start.plus(LIDS_CLOSED, ChronoUnit.MINUTES));
-        sitTogether(story, day, hour, start);
-        try (var ignored = clock.at(start.plus(story.hourMinutes(), ChronoUnit.MINUTES))) {
-            hours.end(hour, teacher);
-        }
+        agenda.at(WATCH, () -> {
+            hours.place(hour, watching, Destination.screen(), teacher);
+            hours.place(hour, others, Destination.paper(), teacher);
+        });
+        var todays = talks.of(story, words, day, others);
+        LOOKS.forEach(minute -> {
+            agenda.at(minute, -20, () -> decisions.look(story));
+            agenda.at(minute, -10, () -> decisions.answer(story, hour, day, todays));
+        });
+        talkWith(story, hour, todays, agenda);
+        agenda.at(LIDS_CLOSED, () -> hours.place(hour, watching, Destination.paper(), teacher));
+        agenda.at(TABLES, () -> {
+            var formed = groups.form(hour, tables(story, day), teacher);
+            agenda.at(TABLES_DONE, () -> groups.tick(hour, formed, teacher, State.PAPER));
+        });
+        agenda.at(CHECKED, checks);
+        agenda.at(story.hourMinutes(), () -> hours.end(hour, teacher));
+        agenda.run();
     }
 
-    private List<UUID> watch(ClassStory story, HistoryFile words, int day, UUID hour, Instant start) {
+    /** What they answer at the screens; who looks before an answer was given doesn't see it yet. */
+    private List<UUID> watch(ClassStory story, HistoryFile words, int day, Instant start) {
         var watching = new ArrayList<UUID>();
-        var begin = start.plus(WATCH, ChronoUnit.MINUTES);
         for (var line : story.history().work()) {
             if (line.watch() == day) {
                 var students = story.students(line.students());
-                place(hour, students, Destination.screen(), story.teachers().getFirst(), begin);
                 var script = work.script(story.lesson(line.lesson()));
                 for (int i = 0; i < students.size(); i++) {
-                    work.watch(students.get(i), script, line.how(), begin.plusSeconds(4L * i), i, words.shortTexts());
+                    work.watch(students.get(i), script, line.how(), start.plusSeconds(WATCH * 60 + 4L * i), i,
+                            words.shortTexts());
                 }
                 watching.addAll(students);
             }
@@ -76,39 +98,34 @@ class SampleHour {
     }
 
     /** Each teacher talks with one student after the other; who the file doesn't name comes in turn. */
-    private void talkWith(ClassStory story, HistoryFile words, int day, UUID hour, Instant start, List<UUID> free) {
-        var todays = talks.of(story, words, day, free);
+    private void talkWith(ClassStory story, UUID hour, List<SampleTalks.Held> todays, Agenda agenda) {
         for (int i = 0; i < todays.size(); i++) {
-            int teacher = i % story.teachers().size();
+            var talk = todays.get(i);
+            var teacher = story.teachers().get(i % story.teachers().size());
             int minute = TALKS + TALK * (i / story.teachers().size());
-            talks.hold(story, hour, todays.get(i), story.teachers().get(teacher),
-                    start.plus(minute, ChronoUnit.MINUTES), start.plus(minute + TALK - 1, ChronoUnit.MINUTES));
+            agenda.at(minute, () -> talks.open(story, hour, talk, teacher));
+            agenda.at(minute + TALK - 1, () -> talks.close(hour, talk, teacher));
         }
     }
 
-    private void sitTogether(ClassStory story, int day, UUID hour, Instant start) {
-        UUID teacher = story.teachers().getFirst();
-        var formed = new ArrayList<UUID>();
+    private static List<Groups.Wanted> tables(ClassStory story, int day) {
+        var wanted = new ArrayList<Groups.Wanted>();
         var rest = new ArrayList<>(story.students().values());
         Collections.rotate(rest, day);
         for (var line : story.history().work()) {
             if (line.task() != null && line.task() == day) {
                 fours(story, line).forEach(group -> {
                     rest.removeAll(group);
-                    formed.add(form(story, hour, line.lesson(), group, start, teacher));
+                    wanted.add(new Groups.Wanted(story.lesson(line.lesson()), group));
                 });
             }
         }
-        story.tables().seat(rest).forEach(group -> formed.add(form(story, hour, null, group, start, teacher)));
-        try (var ignored = clock.at(start.plus(TABLES_DONE, ChronoUnit.MINUTES))) {
-            formed.forEach(group -> groups.tick(group, teacher, State.PAPER));
+        wanted.forEach(group -> story.tables().remember(group.students()));
+        for (var group : story.tables().seat(rest)) {
+            story.tables().remember(group);
+            wanted.add(new Groups.Wanted(null, group));
         }
-    }
-
-    private UUID form(ClassStory story, UUID hour, Integer lesson, List<UUID> group, Instant start, UUID teacher) {
-        story.tables().remember(group);
-        return clock.at(start.plus(TABLES, ChronoUnit.MINUTES),
-                () -> groups.form(hour, story.lesson(lesson), null, group, teacher));
+        return wanted;
     }
 
     private static List<List<UUID>> fours(ClassStory story, Work line) {
@@ -118,11 +135,5 @@ class SampleHour {
             groups.add(students.subList(i, Math.min(i + 4, students.size())));
         }
         return groups;
-    }
-
-    private void place(UUID hour, List<UUID> students, Destination to, UUID teacher, Instant moment) {
-        try (var ignored = clock.at(moment)) {
-            hours.place(hour, students, to, teacher);
-        }
     }
 }

@@ -4,8 +4,6 @@ import app.headsup.classhour.State;
 import app.headsup.conference.ConferenceNotes;
 import app.headsup.conference.Conferences;
 import app.headsup.sample.HistoryFile.Talk;
-import app.headsup.web.SchoolClock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +15,11 @@ import org.springframework.stereotype.Component;
 class SampleTalks {
 
     private final Conferences conferences;
-    private final SchoolClock clock;
+    private final SampleDecisions decisions;
 
-    SampleTalks(Conferences conferences, SchoolClock clock) {
+    SampleTalks(Conferences conferences, SampleDecisions decisions) {
         this.conferences = conferences;
-        this.clock = clock;
+        this.decisions = decisions;
     }
 
     /** The day's talks: those that the file names, then others in turn, who are free and aren't named at all. */
@@ -42,13 +40,17 @@ class SampleTalks {
         return talks;
     }
 
-    void hold(ClassStory story, UUID hour, Held talk, UUID teacher, Instant from, Instant until) {
-        UUID id = clock.at(from, () -> conferences.open(hour, story.classroom(), talk.student(), teacher));
+    /** Sits down with the student; where the rules suggest it, the teacher does so by saying yes. */
+    void open(ClassStory story, UUID hour, Held talk, UUID teacher) {
+        decisions.talkWith(hour, talk.student()).ifPresentOrElse(suggestion -> decisions.yes(suggestion, teacher),
+                () -> conferences.open(hour, story.classroom(), talk.student(), teacher));
+    }
+
+    void close(UUID hour, Held talk, UUID teacher) {
+        var id = conferences.openIn(hour).get(talk.student());
         var words = talk.words();
-        var notes = new ConferenceNotes(words.strengths(), words.difficulties(), words.goal(), words.nextStep(), null);
-        try (var ignored = clock.at(until)) {
-            conferences.close(id, conferences.view(id).version(), notes, State.PAPER, teacher);
-        }
+        conferences.close(id, conferences.view(id).version(), new ConferenceNotes(words.strengths(), words.difficulties(),
+                words.goal(), words.nextStep(), null), State.PAPER, teacher);
     }
 
     private static Talk inTurn(HistoryFile words, int turn) {

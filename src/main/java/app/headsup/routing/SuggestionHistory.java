@@ -1,0 +1,109 @@
+package app.headsup.routing;
+
+import app.headsup.roster.Roster;
+import app.headsup.rules.Reason;
+import app.headsup.rules.Route;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was suggested in a class and what became of it; nothing is ever removed. Two statements. */
+@Component
+@Transactional(readOnly = true)
+class SuggestionHistory {
+
+    private static final String TOLD = """
+            select s.id, s.rule, s.route, s.reason, s.made_at, s.withdrawn_at, s.settled_at,
+                   (select array_agg(x.student_id) from suggestion_student x
+                     where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
+                   d.verdict, d.route as chosen, d.word, d.standing, d.decided_at, d.later_until,
+                   coalesce(p.title || ' ' || p.family_name, p.given_name) as decided_by
+            from class_hour h
+            join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
+            left join lateral (select * from decision d where d.school_id = s.school_id and d.suggestion_id = s.id
+                               order by d.decided_at desc limit 1) d on true
+            left join person p on p.school_id = d.school_id and p.id = d.decided_by
+            where h.classroom_id = :classroom and (:student::uuid is null or exists (
+                select 1 from suggestion_student x
+                where x.school_id = s.school_id and x.suggestion_id = s.id and x.student_id = :student::uuid))
+            order by s.made_at desc, s.id desc limit :limit offset :skip
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Roster roster;
+    private final MessageSource messages;
+
+    SuggestionHistory(JdbcClient jdbc, JsonMapper json, Roster roster, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.roster = roster;
+        this.messages = messages;
+    }
+
+    /** Newest first; @param studentId null for everybody */
+    List<Told> of(UUID classroomId, UUID studentId, int atMost, int skip, Locale locale) {
+        var rows = jdbc.sql(TOLD).param("classroom", classroomId).param("student", studentId).param("limit", atMost)
+                .param("skip", skip).query((row, i) -> row(row, locale)).list();
+        var names = roster.names(rows.stream().flatMap(row -> row.students().stream()).distinct().toList());
+        return rows.stream().map(row -> row.named(names)).toList();
+    }
+
+    private Row row(ResultSet row, Locale locale) throws SQLException {
+        var reason = json.readValue(row.getString("reason"), Reason.class);
+        return new Row(Arrays.asList((UUID[]) row.getArray("students").getArray()), new Told(
+                row.getObject("id", UUID.class), List.of(), Route.valueOf(row.getString("route")),
+                messages.getMessage(reason.forAdults(), reason.arguments().toArray(), locale), at(row, "made_at"),
+                settled(row)));
+    }
+
+    /** Null while it waits for a word. */
+    private static Settled settled(ResultSet row) throws SQLException {
+        if (row.getString("verdict") == null) {
+            return row.getTimestamp("withdrawn_at") == null ? null : Settled.WITHDRAWN;
+        }
+        return new Settled(row.getString("verdict"), row.getString("chosen") == null ? null
+                : Route.valueOf(row.getString("chosen")), row.getString("word"), row.getBoolean("standing"),
+                row.getString("decided_by"), at(row, "decided_at"), at(row, "later_until"));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private record Row(List<UUID> students, Told told) {
+
+        Told named(Map<UUID, String> names) {
+            return new Told(told.id(), students.stream().map(names::get).sorted().toList(), told.route(), told.sentence(),
+                    told.madeAt(), told.settled());
+        }
+    }
+
+    /** A suggestion and how it ended; @param settled null while it is open */
+    record Told(UUID id, List<String> names, Route route, String sentence, Instant madeAt, Settled settled) {
+
+        /** Key of what became of it ({0} the adult, {1} the other way). */
+        public String outcomeKey() {
+            return settled == null ? "routing.outcome.open"
+                    : "routing.outcome." + (settled.standing() ? "standing" : settled.verdict().toLowerCase());
+        }
+
+        /** Whose word ended it and when, for a sentence; empty texts where nobody spoke. */
+        public Object[] outcomeArguments(String otherWay) {
+            return Stream.of(settled == null || settled.decidedBy() == null ? "" : settled.decidedBy(), otherWay).toArray();
+        }
+    }
+}

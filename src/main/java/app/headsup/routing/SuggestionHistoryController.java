@@ -1,0 +1,45 @@
+package app.headsup.routing;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.roster.Roster;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything that was ever suggested in a class, who said what to it, and when. */
+@Controller
+class SuggestionHistoryController {
+
+    private static final int PAGE = 50;
+
+    private final SuggestionHistory history;
+    private final Roster roster;
+
+    SuggestionHistoryController(SuggestionHistory history, Roster roster) {
+        this.history = history;
+        this.roster = roster;
+    }
+
+    @GetMapping("/teach/classes/{id}/suggestions")
+    String show(@PathVariable UUID id, @RequestParam(required = false) UUID student,
+            @RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal CurrentUser user, Locale locale,
+            Model model) {
+        var classroom = roster.classroom(user, id);
+        if (student != null) {
+            roster.student(id, student);
+        }
+        int from = Math.clamp(page, 0, 10_000);
+        var told = history.of(id, student, PAGE + 1, from * PAGE, locale);
+        model.addAttribute("classroom", classroom);
+        model.addAttribute("students", roster.students(id));
+        model.addAttribute("student", student);
+        model.addAttribute("suggestions", told.stream().limit(PAGE).toList());
+        model.addAttribute("older", told.size() > PAGE ? from + 1 : null);
+        return "routing/suggestions";
+    }
+}
