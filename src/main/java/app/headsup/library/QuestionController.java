@@ -67,6 +67,7 @@ class QuestionController {
     String replace(@PathVariable UUID lessonId, @PathVariable UUID questionId,
             @Valid @ModelAttribute("form") QuestionForm form, BindingResult errors, Model model,
             RedirectAttributes redirect, HttpServletResponse response) {
+        library.key(lessonId, questionId).orElseThrow(NotFound::new);
         model.addAttribute("questionId", questionId);
         return saved(form, errors, lessonId, questionId,
                 question -> editor.replaceQuestion(lessonId, questionId, question), redirect, response);

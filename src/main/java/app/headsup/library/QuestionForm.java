@@ -2,7 +2,6 @@ package app.headsup.library;
 
 import app.headsup.web.Refusal;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +13,7 @@ import java.util.stream.IntStream;
 /** A question as its author types it. Which fields it shows depends on its kind. */
 class QuestionForm {
 
-    @NotNull
-    private QuestionKind kind;
+    private QuestionKind kind = QuestionKind.ONE_CHOICE;
 
     @NotBlank(message = "{library.question.at-missing}")
     private String at;
@@ -103,8 +101,9 @@ class QuestionForm {
         return kind;
     }
 
+    /** A form that forgot its kind is one of the simplest: the page can't be drawn without. */
     public void setKind(QuestionKind kind) {
-        this.kind = kind;
+        this.kind = kind == null ? QuestionKind.ONE_CHOICE : kind;
     }
 
     public String getAt() {

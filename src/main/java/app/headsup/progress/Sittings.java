@@ -65,7 +65,7 @@ public class Sittings {
     /**
      * Stores each answer of the form that was filled in: {@code answer.<question>} with its {@code key.<question>}. One
      * that can't be read keeps none of the others back. Without script nobody hears the player, so {@code watched} is the
-     * reader's own word that they saw the whole video.
+     * reader's own word that they saw the whole video. {@link NotFound} unless their class works on the lesson.
      */
     public AnswerSheet answer(Sitting sitting, MultiValueMap<String, String> form) {
         var stored = new LinkedHashMap<UUID, AnswerOutcome>();
@@ -86,6 +86,9 @@ public class Sittings {
         });
         if (form.containsKey("watched")) {
             progress.watch(sitting.studentId(), sitting.lessonId(), sitting.setting(), WHOLE.toMs(), List.of(WHOLE));
+        }
+        if (stored.isEmpty()) {
+            standing(sitting);
         }
         return new AnswerSheet(stored, refused);
     }

@@ -3,6 +3,7 @@ package app.headsup.roster;
 import app.headsup.access.Accounts;
 import app.headsup.access.Role;
 import app.headsup.database.CurrentSchool;
+import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,8 +87,19 @@ public class Registrar {
         return stored(new Zone(classroomId, name, seats, 0, roster.zones(classroomId).size() + 1)).id();
     }
 
+    /** Gives a member of staff a duty in the classroom, in place of the one they have there. */
     public void assign(UUID classroomId, UUID adultId, Duty duty) {
-        stored(new ClassroomAdult(classroomId, adultId, duty));
+        roster.classroom(classroomId).orElseThrow(NotFound::new);
+        var adult = find(adultId);
+        if (adult.role() == Role.STUDENT || adult.role() == Role.GUARDIAN) {
+            throw new Refusal("roster.wrong-role.staff", adult.fullName());
+        }
+        jdbc.sql("""
+                insert into classroom_adult (school_id, id, version, classroom_id, person_id, duty)
+                values (?, ?, 0, ?, ?, ?)
+                on conflict (school_id, classroom_id, person_id)
+                do update set duty = excluded.duty, version = classroom_adult.version + 1
+                """).params(school(), SchoolEntity.newId(), classroomId, adultId, duty.name()).update();
     }
 
     public void enroll(UUID classroomId, UUID studentId) {
@@ -108,13 +121,14 @@ public class Registrar {
     }
 
     private void require(UUID personId, Role role) {
-        var person = entities.find(Person.class, personId);
-        if (person == null) {
-            throw new NotFound();
-        }
+        var person = find(personId);
         if (person.role() != role) {
             throw new Refusal("roster.wrong-role." + role.key(), person.fullName());
         }
+    }
+
+    private Person find(UUID personId) {
+        return Optional.ofNullable(entities.find(Person.class, personId)).orElseThrow(NotFound::new);
     }
 
     private void refuseTaken(String email) {

@@ -1,0 +1,187 @@
+package app.headsup.access;
+
+import static app.headsup.access.AccessMatrixTest.Who.BESIDE;
+import static app.headsup.access.AccessMatrixTest.Who.OTHER_CLASS;
+import static app.headsup.access.AccessMatrixTest.Who.OTHER_SCHOOL;
+import static app.headsup.access.AccessMatrixTest.Who.OWN;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import app.headsup.HeadsupTest;
+import app.headsup.TestSchool;
+import app.headsup.roster.Registrar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Walks every address that names something with everybody it may open to: with what is their own, another student's of
+ * the class, another class's and another school's. Not yours is not found. Of a new address this test asks what it names
+ * ({@link ClassWithEverything#ids}) and, where the first matching line below isn't true of it, whom it reaches.
+ */
+@HeadsupTest
+class AccessMatrixTest {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> DOORS = Set.of("/sign-in/class/{code}", "/sign-in/link/{token}");
+    /** What is gone or over afterwards comes last. */
+    private static final Pattern LAST = Pattern.compile(".*/(end|tick|decision|reading|removal|withdrawal)");
+
+    /** Whom an address reaches, beside the wall of roles: the first line that begins it. */
+    private static final List<Reach> REACHES = List.of(
+            new Reach("/teach/library/", Set.of(OWN, OTHER_CLASS), Set.of()),
+            new Reach("/learn/lessons/", Set.of(OWN, BESIDE), Set.of()),
+            new Reach("/media/", Set.of(OWN, BESIDE), Set.of(Role.TEACHER, Role.ADMIN)),
+            new Reach("/print/", Set.of(OWN, BESIDE), Set.of(Role.TEACHER, Role.ADMIN)),
+            new Reach("/admin/", Set.of(OWN, OTHER_CLASS), Set.of()),
+            new Reach("/", Set.of(OWN), Set.of()));
+
+    /** Of those it reaches, who may do it to what a teacher began. */
+    private static final Map<String, Set<Role>> WRITTEN_BY = Map.of("/teach/conferences/{id}", Set.of(Role.TEACHER));
+
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    Registrar registrar;
+    @Autowired
+    BeanFactory beans;
+
+    ClassWithEverything mine;
+    ClassWithEverything otherClass;
+    ClassWithEverything otherSchool;
+
+    @BeforeEach
+    void classes() {
+        var school = new TestSchool(registrar);
+        mine = new ClassWithEverything(beans, school, school.classroom);
+        otherClass = new ClassWithEverything(beans, school, school.openClassroom("Math 6C"));
+        var far = new TestSchool(registrar);
+        otherSchool = new ClassWithEverything(beans, far, far.classroom);
+    }
+
+    @Test
+    void notYoursIsNotFound() {
+        var softly = new SoftAssertions();
+        for (var route : naming()) {
+            for (var who : List.of(OTHER_SCHOOL, OTHER_CLASS, BESIDE, OWN)) {
+                people(who).forEach((role, user) -> {
+                    if (route.roles().contains(role)) {
+                        int answer = ask(route, user, who == OTHER_SCHOOL ? otherSchool.school : mine.school, mine, mine);
+                        boolean reached = answer != 404 && answer != 403 && answer < 500;
+                        softly.assertThat(reached).as("%s %s as %s, %s: %d", route.method(), route.pattern(), role, who,
+                                answer).isEqualTo(reach(route).reaches(who, role) && writes(route, role));
+                    }
+                });
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** A page of one's own with somebody else's student, lesson, item … in its address. */
+    @Test
+    void yoursDoesNotOpenWhatIsNot() {
+        var softly = new SoftAssertions();
+        for (var route : naming()) {
+            if (VARIABLE.matcher(route.pattern()).results().count() < 2 || route.pattern().contains("{locale}")) {
+                continue;
+            }
+            for (var role : route.roles()) {
+                var user = mine.own.get(role);
+                for (var other : List.of(otherClass, otherSchool)) {
+                    softly.assertThat(ask(route, user, mine.school, mine, other))
+                            .as("%s %s as %s, theirs inside mine", route.method(), route.pattern(), role).isEqualTo(404);
+                    softly.assertThat(ask(route, user, mine.school, other, mine))
+                            .as("%s %s as %s, mine inside theirs", route.method(), route.pattern(), role).isEqualTo(404);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static List<Route> naming() {
+        return Routes.ALL.stream().filter(route -> !route.isOpen() && VARIABLE.matcher(route.pattern()).find())
+                .filter(route -> !DOORS.contains(route.pattern()))
+                .sorted(Comparator.<Route>comparingInt(route -> route.method() == HttpMethod.POST ? 1 : 0)
+                        .thenComparing(route -> LAST.matcher(route.pattern()).matches())).toList();
+    }
+
+    private Map<Role, CurrentUser> people(Who who) {
+        return switch (who) {
+            case OWN -> mine.own;
+            case BESIDE -> mine.beside;
+            case OTHER_CLASS -> otherClass.own;
+            case OTHER_SCHOOL -> otherSchool.own;
+        };
+    }
+
+    private static Reach reach(Route route) {
+        return REACHES.stream().filter(reach -> route.pattern().startsWith(reach.begins())).findFirst().orElseThrow();
+    }
+
+    private static boolean writes(Route route, Role role) {
+        return route.method() != HttpMethod.POST || WRITTEN_BY.getOrDefault(route.pattern(), route.roles()).contains(role);
+    }
+
+    private int ask(Route route, CurrentUser user, TestSchool school, ClassWithEverything first,
+            ClassWithEverything others) {
+        try {
+            return mvc.perform(request(route.method(), address(route.pattern(), first, others)).with(csrf())
+                    .with(school.as(user)).param("words", "Well done").param("percent", "80").param("reached", "true")
+                    .param("medium", "PAPER").param("verdict", "NO").param("direction", "UP").param("position", "0")
+                    .param("student", first.ids.get("studentId")).param("students", first.ids.get("studentId") + "@0")
+                    .param("to", "waiting").param("reply", "Come to the window").param("person", first.ids.get("person")).param("duty", "TEACHER"))
+                    .andReturn().getResponse().getStatus();
+        } catch (Exception faultWhileDrawing) {
+            return 500;
+        }
+    }
+
+    /** The first thing that the address names is of one class, the others may be of another. */
+    private static String address(String pattern, ClassWithEverything first, ClassWithEverything others) {
+        var parts = new ArrayList<String>();
+        var from = first;
+        for (var part : pattern.split("/")) {
+            var variable = VARIABLE.matcher(part);
+            if (variable.find()) {
+                parts.add(variable.replaceAll(name(variable.group(1), parts.getLast(), from)));
+                from = others;
+            } else {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    /** What is called {id} is told by the word before it. */
+    private static String name(String variable, String before, ClassWithEverything of) {
+        var known = variable.equals("id") ? Map.of("classes", "classroomId", "students", "studentId")
+                .getOrDefault(before, before) : variable;
+        var id = of.ids.get(known);
+        if (id == null) {
+            throw new AssertionError("ClassWithEverything has no " + known + " yet");
+        }
+        return id;
+    }
+
+    enum Who {
+        OWN, BESIDE, OTHER_CLASS, OTHER_SCHOOL
+    }
+
+    /** @param wholeSchool roles that it reaches from another class of the school too */
+    private record Reach(String begins, Set<Who> who, Set<Role> wholeSchool) {
+
+        boolean reaches(Who from, Role role) {
+            return who.contains(from) || from == OTHER_CLASS && wholeSchool.contains(role);
+        }
+    }
+}

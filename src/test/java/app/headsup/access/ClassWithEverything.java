@@ -1,0 +1,138 @@
+package app.headsup.access;
+
+import app.headsup.TestSchool;
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.SignalKind;
+import app.headsup.classhour.Signals;
+import app.headsup.conference.Conferences;
+import app.headsup.groupwork.Groups;
+import app.headsup.library.Library;
+import app.headsup.library.LessonEditor;
+import app.headsup.library.NewLesson;
+import app.headsup.library.NewNoteLine;
+import app.headsup.library.NewQuestion;
+import app.headsup.library.NewTask;
+import app.headsup.library.QuestionKind;
+import app.headsup.playlist.Playlists;
+import app.headsup.playlist.Tier;
+import app.headsup.progress.NewFeedback;
+import app.headsup.progress.Progress;
+import app.headsup.roster.Duty;
+import app.headsup.roster.NewPerson;
+import app.headsup.roster.Registrar;
+import app.headsup.routing.Needs;
+import app.headsup.routing.Suggestions;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A class in its hour, with one of everything that an address can name and with everybody who may come to it. */
+class ClassWithEverything {
+
+    private static final Path VIDEO = Path.of("src/test/resources/video/eight-seconds.mp4");
+
+    /** By role, those whose class, student or child it is. */
+    final Map<Role, CurrentUser> own = new EnumMap<>(Role.class);
+    /** By role, another student of the class and their people. */
+    final Map<Role, CurrentUser> beside = new EnumMap<>(Role.class);
+    /** What an address can name, by the name of its variable. */
+    final Map<String, String> ids = new HashMap<>();
+    final TestSchool school;
+    private final BeanFactory beans;
+    private final UUID classroom;
+
+    ClassWithEverything(BeanFactory beans, TestSchool school, UUID classroom) {
+        this.beans = beans;
+        this.school = school;
+        this.classroom = classroom;
+        put("classroomId", classroom);
+        staff();
+        around(own, "Maya");
+        around(beside, "Jonas");
+        put("studentId", id(Role.STUDENT));
+        put("person", id(Role.TEACHER));
+        school.in(this::lesson);
+        school.in(this::hour);
+    }
+
+    private void staff() {
+        own.put(Role.ADMIN, school.staff(Role.ADMIN, "Ms.", "Office"));
+        Map.of(Role.TEACHER, Duty.TEACHER, Role.AIDE, Duty.AIDE, Role.FACILITATOR, Duty.FACILITATOR)
+                .forEach((role, duty) -> {
+                    own.put(role, school.staff(role, "Mr.", role.name()));
+                    school.in(() -> of(Registrar.class).assign(classroom, own.get(role).personId(), duty));
+                });
+    }
+
+    /** A student with a guardian and a mentor; staff of the class are the named adults of the first one too. */
+    private void around(Map<Role, CurrentUser> people, String name) {
+        UUID student = school.in(() -> {
+            UUID added = of(Registrar.class).addStudent(NewPerson.student(name, "Sample"), "star", "1234");
+            of(Registrar.class).enroll(classroom, added);
+            return added;
+        });
+        var user = new CurrentUser(school.id, student, Role.STUDENT, name, Locale.ENGLISH);
+        people.put(Role.STUDENT, user);
+        people.put(Role.GUARDIAN, school.guardianOf(user));
+        people.put(Role.MENTOR, school.mentorOf(user));
+        if (people == own) {
+            List.of(Role.TEACHER, Role.FACILITATOR).forEach(role -> school.in(
+                    () -> of(Registrar.class).linkMentor(id(role), student)));
+        }
+    }
+
+    private void lesson() {
+        var editor = of(LessonEditor.class);
+        UUID unit = editor.createUnit(id(Role.TEACHER), "Ratios", "");
+        UUID lesson = editor.createLesson(unit, new NewLesson("Equal ratios", "I can.", "", List.of("Where at home?")));
+        editor.attachVideo(lesson, id(Role.TEACHER), VIDEO);
+        editor.addCaptions(lesson, Locale.ENGLISH, "WEBVTT\n\n00:00.000 --> 00:02.000\nTwo cups.\n");
+        editor.setNotes(lesson, List.of(new NewNoteLine(0, "A ____ compares.", List.of("ratio"))));
+        editor.setTask(lesson, new NewTask("Recipes", "", "", List.of(), List.of(), List.of("Mix."), List.of(), "", 15, 4));
+        editor.setPractice(lesson, "Double it.");
+        editor.setAnswerGuide(lesson, "Two.", true);
+        put("lessonId", lesson);
+        put("questionId", editor.addQuestion(lesson, new NewQuestion(2000, 0, QuestionKind.NUMBER, "How many?", List.of(),
+                new BigDecimal("6"), null, List.of(), "")));
+        put("itemId", of(Playlists.class).add(classroom, lesson, Tier.MUST, null, id(Role.TEACHER)));
+        var video = of(Library.class).lesson(lesson, Locale.ENGLISH).video();
+        put("mediaId", video.mediaId());
+        put("videoId", video.id());
+        ids.put("locale", "en");
+        put("feedbackId", of(Progress.class).giveFeedback(
+                new NewFeedback(id(Role.STUDENT), lesson, null, id(Role.TEACHER), "Well drawn.")));
+    }
+
+    private void hour() {
+        UUID hour = of(ClassHours.class).start(classroom, id(Role.TEACHER), 50);
+        UUID student = id(Role.STUDENT);
+        put("hourId", hour);
+        UUID table = of(Registrar.class).addZone(classroom, "Window", 4);
+        put("groupId", of(Groups.class).form(hour, null, table, List.of(student, beside.get(Role.STUDENT).personId()),
+                id(Role.TEACHER)));
+        put("signalId", of(Signals.class).raise(student, SignalKind.TALK, "", null, classroom));
+        put("conferences", of(Conferences.class).open(hour, classroom, student, id(Role.TEACHER)));
+        of(Needs.class).raise(classroom, beside.get(Role.STUDENT).personId(), app.headsup.rules.Route.CONFERENCE,
+                "I want to talk", id(Role.TEACHER));
+        of(Suggestions.class).recompute(classroom);
+        put("suggestions", of(Suggestions.class).open(hour, Locale.ENGLISH).getFirst().id());
+    }
+
+    private <T> T of(Class<T> facade) {
+        return beans.getBean(facade);
+    }
+
+    private UUID id(Role role) {
+        return own.get(role).personId();
+    }
+
+    private void put(String name, UUID id) {
+        ids.put(name, id.toString());
+    }
+}
