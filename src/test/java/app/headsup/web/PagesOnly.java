@@ -1,7 +1,5 @@
 package app.headsup.web;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
-import io.github.wimdeblauwe.htmx.spring.boot.thymeleaf.HtmxThymeleafAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -25,6 +23,6 @@ import org.springframework.context.annotation.FilterType;
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, ValidationAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class, HtmxMvcAutoConfiguration.class, HtmxThymeleafAutoConfiguration.class})
+    ThymeleafAutoConfiguration.class})
 class PagesOnly {
 }
