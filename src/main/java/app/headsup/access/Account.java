@@ -1,5 +1,6 @@
 package app.headsup.access;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -27,8 +28,10 @@ class Account {
     private UUID personId;
     private String email;
     private String passwordHash;
-    private short misses;
-    private Instant blockedUntil;
+
+    @Embedded
+    private Patience patience = Patience.WHOLE;
+
     private Instant openedAt;
     private Instant endedAt;
 
@@ -53,14 +56,11 @@ class Account {
 
     /** Counts a wrong password; from the fifth on the account rests. */
     void miss(Instant now) {
-        var patience = Patience.after(misses, now);
-        misses = patience.misses();
-        blockedUntil = patience.blockedUntil();
+        patience = patience.afterMiss(now);
     }
 
     void forgiveMisses() {
-        misses = 0;
-        blockedUntil = null;
+        patience = Patience.WHOLE;
     }
 
     UUID schoolId() {
@@ -79,7 +79,7 @@ class Account {
         return passwordHash;
     }
 
-    Instant blockedUntil() {
-        return blockedUntil;
+    Patience patience() {
+        return patience;
     }
 }

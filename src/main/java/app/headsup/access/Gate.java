@@ -45,7 +45,7 @@ public class Gate {
     /** The member of staff with this address and password, or empty. Throws SlowDown after too many misses. */
     Optional<CurrentUser> byPassword(String email, String password) {
         var found = accounts.findByEmailAndEndedAtIsNull(Account.normalised(email));
-        found.ifPresent(account -> Patience.check(account.blockedUntil(), now()));
+        found.ifPresent(account -> account.patience().check(now()));
         var hash = found.map(Account::passwordHash).orElse(nobodysHash);
         boolean right = encoder.matches(password, hash) && found.isPresent();
         found.ifPresent(account -> count(account, right));
@@ -69,7 +69,7 @@ public class Gate {
      */
     public Optional<CurrentUser> byCard(UUID studentId, String pin) {
         var found = cards.findByStudentId(studentId);
-        found.ifPresent(card -> Patience.check(card.blockedUntil(), now()));
+        found.ifPresent(card -> card.patience().check(now()));
         boolean right = encoder.matches(pin, found.map(NameCard::pinHash).orElse(nobodysHash)) && found.isPresent();
         found.ifPresent(card -> count(card, right));
         return right ? identities.find(studentId) : Optional.empty();

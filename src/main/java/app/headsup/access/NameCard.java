@@ -1,6 +1,7 @@
 package app.headsup.access;
 
 import app.headsup.database.SchoolEntity;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,8 +13,9 @@ class NameCard extends SchoolEntity {
     private UUID studentId;
     private String picture;
     private String pinHash;
-    private short misses;
-    private Instant blockedUntil;
+
+    @Embedded
+    private Patience patience = Patience.WHOLE;
 
     protected NameCard() {
     }
@@ -30,14 +32,11 @@ class NameCard extends SchoolEntity {
     }
 
     void miss(Instant now) {
-        var patience = Patience.after(misses, now);
-        misses = patience.misses();
-        blockedUntil = patience.blockedUntil();
+        patience = patience.afterMiss(now);
     }
 
     void forgiveMisses() {
-        misses = 0;
-        blockedUntil = null;
+        patience = Patience.WHOLE;
     }
 
     UUID studentId() {
@@ -52,7 +51,7 @@ class NameCard extends SchoolEntity {
         return pinHash;
     }
 
-    Instant blockedUntil() {
-        return blockedUntil;
+    Patience patience() {
+        return patience;
     }
 }

@@ -1,21 +1,26 @@
 package app.headsup.access;
 
 import app.headsup.web.SlowDown;
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
  * How sign-in slows a guesser down: five free tries for one account or card, then a rest that doubles from thirty seconds
  * up to a quarter of an hour. Per account, never per address: thirty children behind one address must all get in.
+ *
+ * @param blockedUntil null while nobody rests
  */
+@Embeddable
 record Patience(short misses, Instant blockedUntil) {
+
+    static final Patience WHOLE = new Patience((short) 0, null);
 
     private static final int FREE_TRIES = 5;
     private static final Duration FIRST_REST = Duration.ofSeconds(30);
     private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
-    /** The state after one more miss on top of {@code misses}. */
-    static Patience after(int misses, Instant now) {
+    Patience afterMiss(Instant now) {
         int count = Math.min(misses + 1, 100);
         if (count < FREE_TRIES) {
             return new Patience((short) count, null);
@@ -25,8 +30,8 @@ record Patience(short misses, Instant blockedUntil) {
         return new Patience((short) count, now.plus(rest));
     }
 
-    /** Throws {@link SlowDown} while the rest lasts; {@code blockedUntil} may be null. */
-    static void check(Instant blockedUntil, Instant now) {
+    /** Throws {@link SlowDown} while the rest lasts. */
+    void check(Instant now) {
         if (blockedUntil != null && now.isBefore(blockedUntil)) {
             throw new SlowDown(Duration.between(now, blockedUntil));
         }

@@ -1,30 +1,15 @@
 package app.headsup.library;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What a teacher gives for a new lesson: the words, and if they have them the video and where it goes. */
-class NewLessonForm {
+class NewLessonForm extends LessonForm {
 
     private UUID unitId;
     @Size(max = 120, message = "{library.too-long}")
     private String newUnit;
-
-    @NotBlank(message = "{library.lesson.title-missing}")
-    @Size(max = 120, message = "{library.too-long}")
-    private String title;
-
-    @NotBlank(message = "{library.lesson.objective-missing}")
-    @Size(max = 300, message = "{library.too-long}")
-    private String objective;
-
-    @Size(max = 600, message = "{library.too-long}")
-    private String masteryMeans;
-
-    @Size(max = 2000, message = "{library.too-long}")
-    private String talkAbout;
 
     private MultipartFile video;
     private MultipartFile captionsEn;
@@ -33,10 +18,6 @@ class NewLessonForm {
 
     boolean hasUnit() {
         return unitId != null || newUnit != null && !newUnit.isBlank();
-    }
-
-    NewLesson words() {
-        return new NewLesson(title, objective, masteryMeans, Lines.of(talkAbout));
     }
 
     public UUID getUnitId() {
@@ -53,38 +34,6 @@ class NewLessonForm {
 
     public void setNewUnit(String newUnit) {
         this.newUnit = newUnit;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getObjective() {
-        return objective;
-    }
-
-    public void setObjective(String objective) {
-        this.objective = objective;
-    }
-
-    public String getMasteryMeans() {
-        return masteryMeans;
-    }
-
-    public void setMasteryMeans(String masteryMeans) {
-        this.masteryMeans = masteryMeans;
-    }
-
-    public String getTalkAbout() {
-        return talkAbout;
-    }
-
-    public void setTalkAbout(String talkAbout) {
-        this.talkAbout = talkAbout;
     }
 
     public MultipartFile getVideo() {

@@ -48,7 +48,7 @@ class TranslationController {
             RedirectAttributes redirect, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                editor.translate(lessonId, SPANISH, form.words(), form.getVersion());
+                editor.translate(lessonId, SPANISH, form.translation(), form.getVersion());
             } catch (Refusal refusal) {
                 Refused.beside(errors, refusal);
             }

@@ -1,64 +1,17 @@
 package app.headsup.library;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** The words of a lesson in another language. */
-class TranslationForm {
-
-    @NotBlank(message = "{library.lesson.title-missing}")
-    @Size(max = 120, message = "{library.too-long}")
-    private String title;
-
-    @NotBlank(message = "{library.lesson.objective-missing}")
-    @Size(max = 300, message = "{library.too-long}")
-    private String objective;
-
-    @Size(max = 600, message = "{library.too-long}")
-    private String masteryMeans;
-
-    @Size(max = 2000, message = "{library.too-long}")
-    private String talkAbout;
+class TranslationForm extends LessonForm {
 
     @Size(max = 10000, message = "{library.too-long}")
     private String practiceProblems;
 
     private Long version;
 
-    Translation words() {
-        return new Translation(title, objective, masteryMeans, Lines.of(talkAbout), practiceProblems);
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getObjective() {
-        return objective;
-    }
-
-    public void setObjective(String objective) {
-        this.objective = objective;
-    }
-
-    public String getMasteryMeans() {
-        return masteryMeans;
-    }
-
-    public void setMasteryMeans(String masteryMeans) {
-        this.masteryMeans = masteryMeans;
-    }
-
-    public String getTalkAbout() {
-        return talkAbout;
-    }
-
-    public void setTalkAbout(String talkAbout) {
-        this.talkAbout = talkAbout;
+    Translation translation() {
+        return new Translation(words(), practiceProblems);
     }
 
     public String getPracticeProblems() {
