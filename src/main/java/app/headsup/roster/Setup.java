@@ -6,6 +6,7 @@ import app.headsup.access.Role;
 import app.headsup.database.CurrentSchool;
 import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -22,10 +23,12 @@ class Setup {
     private final Registrar registrar;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Setup(Registrar registrar, Accounts accounts, PlatformTransactionManager transactions) {
+    Setup(Registrar registrar, Accounts accounts, PlatformTransactionManager transactions, Clock clock) {
         this.registrar = registrar;
         this.accounts = accounts;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -41,7 +44,7 @@ class Setup {
             registrar.openSchool(form.getSchool(), ZoneId.of(form.getZone()));
             var administrator = new NewPerson(Role.ADMIN, null, form.getGivenName(), form.getFamilyName(), locale);
             UUID person = registrar.addStaff(administrator, form.getEmail(), form.getPassword());
-            LocalDate today = LocalDate.now(ZoneId.of(form.getZone()));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(form.getZone()));
             registrar.startTerm(String.valueOf(today.getYear()), today, today.plusWeeks(20));
             return new CurrentUser(school, person, Role.ADMIN, form.getGivenName().strip(), locale);
         }));
