@@ -113,6 +113,7 @@ final class Routes {
             only(GET, "/teach/conferences/{id}/note", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/conferences/{id}/note", TEACHER, AIDE, FACILITATOR),
             only(GET, "/learn/goal", STUDENT),
+            only(GET, "/learn/minutes", STUDENT),
             only(GET, "/mentor", MENTOR, FACILITATOR, TEACHER),
             only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
             only(POST, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),

@@ -153,6 +153,16 @@ class MinutesPagesTest {
     }
 
     @Test
+    void aStudentReadsTheirOwnWeekWithoutAnybodyElses() throws Exception {
+        var page = page(school.students.get(5), "/learn/minutes");
+        assertThat(page.select("section").eachText()).containsExactly(
+                "Week of Mon, Mar 9 You worked with other people for 45 minutes.",
+                "Week of Mon, Mar 2 You worked with other people for 45 minutes.");
+        assertThat(page(school.students.getFirst(), "/learn/minutes").select("section").first().text())
+                .endsWith("No minutes with other people yet.");
+    }
+
+    @Test
     void theAdultsOwnMinutes() throws Exception {
         var page = page(school.teacher, "/teach/minutes");
         assertThat(page.select("h1").text()).isEqualTo("You talked with one student, one-on-one, for 10 min");
