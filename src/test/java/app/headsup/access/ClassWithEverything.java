@@ -15,15 +15,20 @@ import app.headsup.library.NewTask;
 import app.headsup.library.QuestionKind;
 import app.headsup.playlist.Playlists;
 import app.headsup.playlist.Tier;
+import app.headsup.progress.Medium;
 import app.headsup.progress.NewFeedback;
+import app.headsup.progress.NewResult;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
 import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
+import app.headsup.routing.Alerts;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
+import app.headsup.rules.Route;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +110,10 @@ class ClassWithEverything {
         put("mediaId", video.mediaId());
         put("videoId", video.id());
         ids.put("locale", "en");
+        put("resultId", of(Progress.class).recordResult(
+                new NewResult(id(Role.STUDENT), lesson, Medium.PAPER, 60, false, id(Role.TEACHER))));
+        of(Alerts.class).look(id(Role.STUDENT), lesson, Instant.EPOCH);
+        put("alertId", of(Alerts.class).of(id(Role.TEACHER)).getFirst().id());
         put("feedbackId", of(Progress.class).giveFeedback(
                 new NewFeedback(id(Role.STUDENT), lesson, null, id(Role.TEACHER), "Well drawn.")));
     }
@@ -118,7 +127,7 @@ class ClassWithEverything {
                 id(Role.TEACHER)));
         put("signalId", of(Signals.class).raise(student, SignalKind.TALK, "", null, classroom));
         put("conferences", of(Conferences.class).open(hour, classroom, student, id(Role.TEACHER)));
-        of(Needs.class).raise(classroom, beside.get(Role.STUDENT).personId(), app.headsup.rules.Route.CONFERENCE,
+        of(Needs.class).raise(classroom, beside.get(Role.STUDENT).personId(), Route.CONFERENCE,
                 "I want to talk", id(Role.TEACHER));
         of(Suggestions.class).recompute(classroom);
         put("suggestions", of(Suggestions.class).open(hour, Locale.ENGLISH).getFirst().id());

@@ -301,6 +301,11 @@ class ClassHourJourneyTest {
         assertThat(teacher.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("heads up");
         assertThat(teacher.locator("table.minutes")).containsText("Noah");
         assertAccessible(teacher);
+        for (var minutes : List.of("/teach/minutes", "/teach/classes/" + school.classroom + "/minutes")) {
+            teacher.navigate(minutes);
+            assertThat(teacher.locator("table.minutes").last()).isVisible();
+            assertAccessible(teacher);
+        }
     }
 
     private void checkIn(Page page) {
