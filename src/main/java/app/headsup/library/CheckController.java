@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckController {
 
     private final Library library;
-    private final LessonEditor editor;
+    private final LessonSheets sheets;
 
-    CheckController(Library library, LessonEditor editor) {
+    CheckController(Library library, LessonSheets sheets) {
         this.library = library;
-        this.editor = editor;
+        this.sheets = sheets;
     }
 
     @ModelAttribute("lesson")
@@ -37,7 +37,7 @@ class CheckController {
 
     @GetMapping
     String form(@PathVariable UUID lessonId, Model model) {
-        model.addAttribute("form", editor.masteryCheck(lessonId));
+        model.addAttribute("form", sheets.masteryCheck(lessonId));
         return "library/check";
     }
 
@@ -46,7 +46,7 @@ class CheckController {
             RedirectAttributes redirect, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                editor.setMasteryCheck(lessonId, form.getPrompt(), form.getLookFor(), form.getVersion());
+                sheets.setMasteryCheck(lessonId, form.getPrompt(), form.getLookFor(), form.getVersion());
             } catch (Refusal refusal) {
                 Refused.beside(errors, refusal);
             }

@@ -24,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuidedNotesController {
 
     private final Library library;
-    private final LessonEditor editor;
+    private final LessonSheets sheets;
 
-    GuidedNotesController(Library library, LessonEditor editor) {
+    GuidedNotesController(Library library, LessonSheets sheets) {
         this.library = library;
-        this.editor = editor;
+        this.sheets = sheets;
     }
 
     @ModelAttribute("lesson")
@@ -47,7 +47,7 @@ class GuidedNotesController {
             RedirectAttributes redirect, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                editor.setNotes(lessonId, form.notes(), Lines.of(form.getSeen()));
+                sheets.setNotes(lessonId, form.notes(), Lines.of(form.getSeen()));
             } catch (Refusal refusal) {
                 Refused.beside(errors, refusal);
             }
@@ -62,7 +62,7 @@ class GuidedNotesController {
 
     private NotesForm typed(UUID lessonId) {
         var form = new NotesForm();
-        form.setLines(editor.notes(lessonId).stream().map(NoteTyping::write).collect(Collectors.joining("\n")));
+        form.setLines(sheets.notes(lessonId).stream().map(NoteTyping::write).collect(Collectors.joining("\n")));
         form.setSeen(form.getLines());
         return form;
     }

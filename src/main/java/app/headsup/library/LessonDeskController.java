@@ -18,14 +18,16 @@ class LessonDeskController {
 
     private final Library library;
     private final LessonEditor editor;
+    private final LessonSheets sheets;
     private final Questions questions;
     private final WhereTaught whereTaught;
     private final Roster roster;
 
-    LessonDeskController(Library library, LessonEditor editor, Questions questions, WhereTaught whereTaught,
-            Roster roster) {
+    LessonDeskController(Library library, LessonEditor editor, LessonSheets sheets, Questions questions,
+            WhereTaught whereTaught, Roster roster) {
         this.library = library;
         this.editor = editor;
+        this.sheets = sheets;
         this.questions = questions;
         this.whereTaught = whereTaught;
         this.roster = roster;
@@ -37,7 +39,7 @@ class LessonDeskController {
         model.addAttribute("transcript", library.transcript(lessonId, locale));
         model.addAttribute("questions", questions.authored(lessonId));
         model.addAttribute("kinds", QuestionKind.values());
-        model.addAttribute("notes", editor.notes(lessonId));
+        model.addAttribute("notes", sheets.notes(lessonId));
         model.addAttribute("task", library.task(lessonId).orElse(null));
         model.addAttribute("practice", library.practice(lessonId, Locale.ROOT).orElse(null));
         model.addAttribute("guide", library.answerGuide(lessonId).orElse(null));

@@ -1,6 +1,5 @@
 package app.headsup.library;
 
-import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import app.headsup.web.Stale;
@@ -31,12 +30,14 @@ public class LessonEditor {
     private final JdbcClient jdbc;
     private final Questions questions;
     private final MediaStore media;
+    private final LessonSheets sheets;
 
-    LessonEditor(EntityManager entities, JdbcClient jdbc, Questions questions, MediaStore media) {
+    LessonEditor(EntityManager entities, JdbcClient jdbc, Questions questions, MediaStore media, LessonSheets sheets) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.questions = questions;
         this.media = media;
+        this.sheets = sheets;
     }
 
     public UUID createUnit(UUID authorId, String title, String description) {
@@ -148,83 +149,26 @@ public class LessonEditor {
 
     /** The lesson's guided notes, in place of those it had. */
     public void setNotes(UUID lessonId, List<NewNoteLine> lines) {
-        required(Lesson.class, lessonId);
-        jdbc.sql("delete from note_line where lesson_id = ?").param(lessonId).update();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            jdbc.sql("""
-                    insert into note_line (school_id, id, lesson_id, position, from_ms, text, blanks)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
-                    """)
-                    .params(SchoolEntity.newId(), lessonId, i, line.fromMs(), line.text(), Lines.join(line.blanks()))
-                    .update();
-        }
+        sheets.setNotes(lessonId, lines);
     }
 
     public void setTask(UUID lessonId, NewTask task) {
-        setTask(lessonId, task, null);
-    }
-
-    /** As {@link #setNotes}, unless somebody else's lines came in between. @param seen the lines as they were typed then */
-    void setNotes(UUID lessonId, List<NewNoteLine> lines, List<String> seen) {
-        List<String> stored = notes(lessonId).stream().map(NoteTyping::write).toList();
-        List<String> typed = lines.stream().map(NoteTyping::write).toList();
-        if (!stored.equals(seen) && !stored.equals(typed)) {
-            throw new Stale(List.of(
-                    new Stale.Difference("library.notes.lines", Lines.join(typed), Lines.join(stored))));
-        }
-        setNotes(lessonId, lines);
-    }
-
-    void setTask(UUID lessonId, NewTask task, Long seenVersion) {
-        required(Lesson.class, lessonId);
-        ofLesson(TaskCard.class, lessonId).ifPresentOrElse(card -> card.say(task, seenVersion),
-                () -> entities.persist(new TaskCard(lessonId, task)));
-        entities.flush();
+        sheets.setTask(lessonId, task, null);
     }
 
     /** Problems apart by an empty line; without any, one a line. */
     public void setPractice(UUID lessonId, String problems) {
-        setPractice(lessonId, problems, null);
-    }
-
-    void setPractice(UUID lessonId, String problems, Long seenVersion) {
-        required(Lesson.class, lessonId);
-        ofLesson(PracticeSheet.class, lessonId).ifPresentOrElse(sheet -> sheet.say(problems, seenVersion),
-                () -> entities.persist(new PracticeSheet(lessonId, problems)));
-        entities.flush();
+        sheets.setPractice(lessonId, problems, null);
     }
 
     /** Answers apart as the problems are. @param forFamilies whether guardians may read it */
     public void setAnswerGuide(UUID lessonId, String answers, boolean forFamilies) {
-        setAnswerGuide(lessonId, answers, forFamilies, null);
-    }
-
-    void setAnswerGuide(UUID lessonId, String answers, boolean forFamilies, Long seenVersion) {
-        required(Lesson.class, lessonId);
-        ofLesson(AnswerGuide.class, lessonId).ifPresentOrElse(guide -> guide.say(answers, forFamilies, seenVersion),
-                () -> entities.persist(new AnswerGuide(lessonId, answers, forFamilies)));
-        entities.flush();
-    }
-
-    /** The sheet, and beside it the guide when there are answers. */
-    void setPractice(UUID lessonId, PracticeForm form) {
-        setPractice(lessonId, form.getProblems(), form.getVersion());
-        if (form.hasAnswers()) {
-            setAnswerGuide(lessonId, form.getAnswers(), form.isForFamilies(), form.getGuideVersion());
-        }
+        sheets.setAnswerGuide(lessonId, answers, forFamilies, null);
     }
 
     /** @param lookFor what shows understanding, for adults; may be empty */
     public void setMasteryCheck(UUID lessonId, String prompt, String lookFor) {
-        setMasteryCheck(lessonId, prompt, lookFor, null);
-    }
-
-    void setMasteryCheck(UUID lessonId, String prompt, String lookFor, Long seenVersion) {
-        required(Lesson.class, lessonId);
-        ofLesson(MasteryCheck.class, lessonId).ifPresentOrElse(check -> check.say(prompt, lookFor, seenVersion),
-                () -> entities.persist(new MasteryCheck(lessonId, prompt, lookFor)));
-        entities.flush();
+        sheets.setMasteryCheck(lessonId, prompt, lookFor, null);
     }
 
     @Transactional(readOnly = true)
@@ -235,32 +179,6 @@ public class LessonEditor {
     @Transactional(readOnly = true)
     Optional<TranslationForm> translation(UUID lessonId, Locale locale) {
         return translated(lessonId, locale).map(LessonTranslation::form);
-    }
-
-    @Transactional(readOnly = true)
-    Optional<TaskForm> task(UUID lessonId) {
-        return ofLesson(TaskCard.class, lessonId).map(TaskCard::form);
-    }
-
-    @Transactional(readOnly = true)
-    PracticeForm practice(UUID lessonId) {
-        var form = new PracticeForm();
-        ofLesson(PracticeSheet.class, lessonId).ifPresent(sheet -> sheet.fill(form));
-        ofLesson(AnswerGuide.class, lessonId).ifPresent(guide -> guide.fill(form));
-        return form;
-    }
-
-    @Transactional(readOnly = true)
-    CheckForm masteryCheck(UUID lessonId) {
-        return ofLesson(MasteryCheck.class, lessonId).map(MasteryCheck::form).orElseGet(CheckForm::new);
-    }
-
-    /** The guided notes with the words that fill their blanks. */
-    @Transactional(readOnly = true)
-    List<NewNoteLine> notes(UUID lessonId) {
-        return jdbc.sql("select from_ms, text, blanks from note_line where lesson_id = ? order by position")
-                .param(lessonId).query((row, i) -> new NewNoteLine(row.getInt("from_ms"), row.getString("text"),
-                        Lines.of(row.getString("blanks")))).list();
     }
 
     private Optional<LessonTranslation> translated(UUID lessonId, Locale locale) {

@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PracticeController {
 
     private final Library library;
-    private final LessonEditor editor;
+    private final LessonSheets sheets;
 
-    PracticeController(Library library, LessonEditor editor) {
+    PracticeController(Library library, LessonSheets sheets) {
         this.library = library;
-        this.editor = editor;
+        this.sheets = sheets;
     }
 
     @ModelAttribute("lesson")
@@ -37,7 +37,7 @@ class PracticeController {
 
     @GetMapping
     String form(@PathVariable UUID lessonId, Model model) {
-        model.addAttribute("form", editor.practice(lessonId));
+        model.addAttribute("form", sheets.practice(lessonId));
         return "library/practice";
     }
 
@@ -46,7 +46,7 @@ class PracticeController {
             RedirectAttributes redirect, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                editor.setPractice(lessonId, form);
+                sheets.setPractice(lessonId, form);
             } catch (Refusal refusal) {
                 Refused.beside(errors, refusal);
             }

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PrintController {
 
     private final Library library;
-    private final LessonEditor editor;
+    private final LessonSheets sheets;
     private final WhereTaught whereTaught;
 
-    PrintController(Library library, LessonEditor editor, WhereTaught whereTaught) {
+    PrintController(Library library, LessonSheets sheets, WhereTaught whereTaught) {
         this.library = library;
-        this.editor = editor;
+        this.sheets = sheets;
         this.whereTaught = whereTaught;
     }
 
@@ -67,7 +67,7 @@ class PrintController {
         }
         model.addAttribute("guide", guide);
         model.addAttribute("practice", library.practice(lessonId, locale).orElse(null));
-        model.addAttribute("notes", editor.notes(lessonId));
+        model.addAttribute("notes", sheets.notes(lessonId));
         model.addAttribute("check", user.is(Role.GUARDIAN) ? null : library.masteryCheck(lessonId).orElse(null));
         return "library/print/guide";
     }

@@ -24,12 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Library library;
-    private final LessonEditor editor;
+    private final LessonSheets sheets;
     private final MessageSource messages;
 
-    TaskController(Library library, LessonEditor editor, MessageSource messages) {
+    TaskController(Library library, LessonSheets sheets, MessageSource messages) {
         this.library = library;
-        this.editor = editor;
+        this.sheets = sheets;
         this.messages = messages;
     }
 
@@ -40,7 +40,7 @@ class TaskController {
 
     @GetMapping
     String form(@PathVariable UUID lessonId, Locale locale, Model model) {
-        model.addAttribute("form", editor.task(lessonId).orElseGet(() -> firstDraft(locale)));
+        model.addAttribute("form", sheets.task(lessonId).orElseGet(() -> firstDraft(locale)));
         return "library/task";
     }
 
@@ -49,7 +49,7 @@ class TaskController {
             RedirectAttributes redirect, HttpServletResponse response) {
         if (!errors.hasErrors()) {
             try {
-                editor.setTask(lessonId, form.task(), form.getVersion());
+                sheets.setTask(lessonId, form.task(), form.getVersion());
             } catch (Refusal refusal) {
                 Refused.beside(errors, refusal);
             }

@@ -27,6 +27,9 @@ class LibraryTest {
     Library library;
     @Autowired
     LessonEditor editor;
+
+    @Autowired
+    LessonSheets sheets;
     @Autowired
     MediaStore media;
     @Autowired
@@ -158,7 +161,7 @@ class LibraryTest {
         assertThatThrownBy(() -> school.in(() -> editor.setTask(lesson, task("Mixing paint"))))
                 .isInstanceOfSatisfying(Stale.class, stale -> assertThat(stale.differences())
                         .containsExactly(new Stale.Difference("library.task.title", "Mixing paint", "Ratio recipes")));
-        school.in(() -> editor.setTask(lesson, task("Mixing paint"), 0L));
+        school.in(() -> sheets.setTask(lesson, task("Mixing paint"), 0L));
         assertThat(school.in(() -> library.task(lesson)).orElseThrow().title()).isEqualTo("Mixing paint");
     }
 

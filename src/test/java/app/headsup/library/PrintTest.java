@@ -27,6 +27,9 @@ class PrintTest {
     MockMvc mvc;
     @Autowired
     LessonEditor editor;
+
+    @Autowired
+    LessonSheets sheets;
     @Autowired
     WhereTaught whereTaught;
     @Autowired
@@ -89,7 +92,7 @@ class PrintTest {
         assertThat(print("guide", school.teacher, Locale.ENGLISH).getContentAsString())
                 .contains("Both numbers grow together.");
         assertThat(print("guide", maya, Locale.ENGLISH).getStatus()).isEqualTo(403);
-        school.in(() -> editor.setAnswerGuide(lesson, "Two and three circles.", false, 0L));
+        school.in(() -> sheets.setAnswerGuide(lesson, "Two and three circles.", false, 0L));
         assertThat(print("guide", guardian, Locale.ENGLISH).getStatus()).isEqualTo(404);
         assertThat(print("guide", school.mentorOf(maya), Locale.ENGLISH).getStatus()).isEqualTo(200);
     }
