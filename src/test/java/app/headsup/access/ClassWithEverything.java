@@ -2,6 +2,7 @@ package app.headsup.access;
 
 import app.headsup.TestSchool;
 import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Presence;
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
 import app.headsup.conference.Conferences;
@@ -77,11 +78,7 @@ class ClassWithEverything {
 
     /** A student with a guardian and a mentor; staff of the class are the named adults of the first one too. */
     private void around(Map<Role, CurrentUser> people, String name) {
-        UUID student = school.in(() -> {
-            UUID added = of(Registrar.class).addStudent(NewPerson.student(name, "Sample"), "star", "1234");
-            of(Registrar.class).enroll(classroom, added);
-            return added;
-        });
+        UUID student = school.in(() -> enrolled(name));
         var user = new CurrentUser(school.id, student, Role.STUDENT, name, Locale.ENGLISH);
         people.put(Role.STUDENT, user);
         people.put(Role.GUARDIAN, school.guardianOf(user));
@@ -90,6 +87,12 @@ class ClassWithEverything {
             List.of(Role.TEACHER, Role.FACILITATOR).forEach(role -> school.in(
                     () -> of(Registrar.class).linkMentor(id(role), student)));
         }
+    }
+
+    private UUID enrolled(String name) {
+        UUID student = of(Registrar.class).addStudent(NewPerson.student(name, "Sample"), "star", "1234");
+        of(Registrar.class).enroll(classroom, student);
+        return student;
     }
 
     private void lesson() {
@@ -119,10 +122,14 @@ class ClassWithEverything {
     }
 
     private void hour() {
+        UUID absent = enrolled("Noah");
         UUID hour = of(ClassHours.class).start(classroom, id(Role.TEACHER), 50);
         UUID student = id(Role.STUDENT);
         put("hourId", hour);
+        of(Presence.class).markAbsent(hour, List.of(absent), id(Role.TEACHER));
+        put("absenceId", of(Presence.class).absentFrom(hour).getFirst().id());
         UUID table = of(Registrar.class).addZone(classroom, "Window", 4);
+        put("zoneId", table);
         put("groupId", of(Groups.class).form(hour, null, table, List.of(student, beside.get(Role.STUDENT).personId()),
                 id(Role.TEACHER)));
         put("signalId", of(Signals.class).raise(student, SignalKind.TALK, "", null, classroom));
