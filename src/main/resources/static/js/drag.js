@@ -51,11 +51,11 @@ document.addEventListener('pointerup', (event) => {
   const target = ghost && targetAt(event.clientX, event.clientY);
   end();
   if (!ghost) return;
+  if (target) send(document.getElementById('moves'), inputs, target.dataset.to);
   // The click that follows a drag would tick the name again.
   const swallow = (click) => { click.preventDefault(); click.stopPropagation(); };
   addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => removeEventListener('click', swallow, { capture: true }), 50);
-  if (target) send(document.getElementById('moves'), inputs, target.dataset.to);
 });
 
 // The board may have been drawn again meanwhile. What the hand took is sent as it was seen then: the server says if
@@ -66,7 +66,7 @@ function send(form, inputs, to) {
   const added = [...values].map((value) => field('input', { type: 'hidden', name: 'students', value }));
   const button = field('button', { name: 'to', value: to, hidden: true });
   form.append(...added, button);
-  form.requestSubmit(button);
+  button.click(); // htmx knows a button by its click
   [...added, button].forEach((element) => element.remove());
 }
 

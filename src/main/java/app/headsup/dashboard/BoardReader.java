@@ -112,8 +112,7 @@ class BoardReader {
 
     private static Limits limits(List<Thing> room) {
         return room.stream().filter(thing -> thing.kind().equals("screen limit")).findFirst()
-                .map(policy -> new Limits(policy.number(), Limits.DEFAULT.noseDownStudents(),
-                        Limits.DEFAULT.noseDownMinutes())).orElse(Limits.DEFAULT);
+                .map(policy -> new Limits(policy.number(), policy.other(), policy.place())).orElse(Limits.DEFAULT);
     }
 
     private static List<Choice> choices(List<Thing> room, String kind) {

@@ -78,7 +78,7 @@ class BoardRows {
                 join task_card t on t.school_id = i.school_id and t.lesson_id = i.lesson_id
                 where l.classroom_id = :classroom
                 union all
-                select 'screen limit', c.id, '', c.screen_minutes, 0, 0
+                select 'screen limit', c.id, '', c.screen_minutes, c.nose_down_students, c.nose_down_minutes
                 from class_policy c where c.classroom_id = :classroom
                 order by kind, place, name
                 """).param("classroom", hour.classroomId()).param("hour", hour.id()).query(Thing.class).list();

@@ -10,5 +10,6 @@ import app.headsup.rules.Thresholds;
  */
 record Limits(int screenMinutes, int noseDownStudents, int noseDownMinutes) {
 
-    static final Limits DEFAULT = new Limits(Thresholds.DEFAULT.screenMinutes(), 10, 10);
+    static final Limits DEFAULT = new Limits(Thresholds.DEFAULT.screenMinutes(),
+            Thresholds.DEFAULT.noseDownStudents(), Thresholds.DEFAULT.noseDownMinutes());
 }

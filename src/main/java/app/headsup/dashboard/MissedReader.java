@@ -3,11 +3,13 @@ package app.headsup.dashboard;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MissedReader {
 
     private static final Duration LATELY = Duration.ofDays(21);
+    private static final String MISSED = """
+            select a.id, a.student_id, h.started_at,
+                   array(select distinct t.title from work_group g
+                         join task_card t on t.school_id = g.school_id and t.lesson_id = g.lesson_id
+                         where g.school_id = h.school_id and g.class_hour_id = h.id order by t.title) as tasks
+            from absence a join class_hour h on h.school_id = a.school_id and h.id = a.class_hour_id
+            where a.arrived_at is null and h.started_at > ?
+            """;
 
     private final JdbcClient jdbc;
     private final Roster roster;
@@ -34,19 +44,30 @@ class MissedReader {
     /** Of students who are still in the class, newest hour first. */
     List<Missed> of(UUID classroomId) {
         var names = roster.students(classroomId).stream().collect(Collectors.toMap(StudentName::id, StudentName::name));
-        return jdbc.sql("""
-                select a.id, a.student_id, h.started_at,
-                       array(select distinct t.title from work_group g
-                             join task_card t on t.school_id = g.school_id and t.lesson_id = g.lesson_id
-                             where g.school_id = h.school_id and g.class_hour_id = h.id order by t.title) as tasks
-                from absence a join class_hour h on h.school_id = a.school_id and h.id = a.class_hour_id
-                where h.classroom_id = ? and h.started_at > ? and a.arrived_at is null and a.caught_up_at is null
-                order by h.started_at desc, a.id
-                """).params(classroomId, Timestamp.from(clock.instant().minus(LATELY)))
-                .query((row, i) -> new Missed(row.getObject("id", UUID.class), row.getObject("student_id", UUID.class),
-                        names.get(row.getObject("student_id", UUID.class)), row.getTimestamp("started_at").toInstant(),
-                        texts(row.getArray("tasks")))).list().stream()
+        return jdbc.sql(MISSED + """
+                and h.classroom_id = ? and a.caught_up_at is null order by h.started_at desc, a.id
+                """).params(since(), classroomId)
+                .query((row, i) -> missed(row, names.get(row.getObject("student_id", UUID.class)))).list().stream()
                 .filter(missed -> missed.name() != null).toList();
+    }
+
+    /** The last hour that this student was absent from, until they have been at work in class again. */
+    Optional<Missed> before(UUID studentId) {
+        return jdbc.sql(MISSED + """
+                and a.student_id = ? and h.ended_at is not null and not exists (
+                    select 1 from placement p where p.school_id = a.school_id and p.student_id = a.student_id
+                        and p.since > h.ended_at and p.until is not null)
+                order by h.started_at desc limit 1
+                """).params(since(), studentId).query((row, i) -> missed(row, "")).optional();
+    }
+
+    private Timestamp since() {
+        return Timestamp.from(clock.instant().minus(LATELY));
+    }
+
+    private static Missed missed(ResultSet row, String name) throws SQLException {
+        return new Missed(row.getObject("id", UUID.class), row.getObject("student_id", UUID.class), name,
+                row.getTimestamp("started_at").toInstant(), texts(row.getArray("tasks")));
     }
 
     private static List<String> texts(Array array) throws SQLException {

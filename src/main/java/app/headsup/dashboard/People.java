@@ -25,7 +25,7 @@ public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken) 
 
     /** As many as fit beside a full room. */
     public List<Card> first() {
-        return needs.stream().limit(needs.size() == OPEN + 1 && praise.isEmpty() ? OPEN + 1 : OPEN).toList();
+        return needs.stream().limit(OPEN).toList();
     }
 
     public List<Card> others() {

@@ -7,6 +7,7 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestDatabase;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.access.SignedIn;
 import app.headsup.access.SignIn;
 import app.headsup.database.TestDatabaseConfiguration;
@@ -19,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +29,9 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +94,49 @@ class LiveOnTwoNodesTest {
         assertThat(otherBoard).doesNotContain("event:changed");
     }
 
+    /** Two adults, each on a node of their own: who was slower reads both versions, and no move is lost. */
+    @Test
+    void twoTeachersOnTwoNodesLoseNoMove() throws Exception {
+        var colleague = school.staff(Role.TEACHER, "Mr.", "Okafor");
+        school.assign(colleague, Duty.TEACHER);
+        var board = "/teach/classes/" + school.classroom + "/board";
+        var session = session(colleague);
+        var drawn = Jsoup.parse(ask(session, board, null).body());
+        var hisStream = listen(colleague, "/teach/classes/" + school.classroom + "/events");
+        drain(hisStream);
+
+        move();
+        assertThat(next(hisStream)).isEqualTo("event:changed");
+        var stale = ask(session, drawn.select("#moves").attr("action"), form(drawn, "screen"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(stale.body()).select("tbody tr").text()).startsWith("Maya On screen On paper since");
+        assertThat(school.in(() -> hoursOnA.whereabouts(hour)).stream().map(Whereabouts::state))
+                .containsExactlyInAnyOrder(State.PAPER, State.WAITING);
+
+        var fresh = Jsoup.parse(ask(session, board, null).body());
+        assertThat(ask(session, fresh.select("#moves").attr("action"), form(fresh, "screen")).statusCode()).isEqualTo(302);
+        assertThat(school.in(() -> hoursOnA.whereabouts(hour)).stream().map(Whereabouts::state))
+                .containsOnly(State.SCREEN);
+    }
+
+    /** Everybody is sent there, from where this page saw them. */
+    private static String form(Document board, String to) {
+        return "to=" + to + "&_csrf=" + board.select("#moves [name=_csrf]").val() + board.select(".pick input").stream()
+                .map(chip -> "&students=" + chip.val().replace("@", "%40")).collect(Collectors.joining());
+    }
+
+    private static HttpResponse<String> ask(String session, String path, String form) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .header("Cookie", "session=" + session).header("Accept-Language", "en")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return HttpClient.newHttpClient().send(form == null ? request.build()
+                : request.POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+    }
+
+    private static int port() {
+        return ((WebServerApplicationContext) nodeB).getWebServer().getPort();
+    }
+
     @Test
     void aStreamSurvivesTheLossOfTheListeningConnectionAndThenAsksAgain() throws Exception {
         var board = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
@@ -122,7 +171,7 @@ class LiveOnTwoNodesTest {
 
     @Test
     void nobodyListensToAClassThatIsNotTheirs() throws Exception {
-        var colleague = school.staff(app.headsup.access.Role.TEACHER, "Mr.", "Okafor");
+        var colleague = school.staff(Role.TEACHER, "Mr.", "Okafor");
         var path = "/teach/classes/" + school.classroom + "/events";
         assertThat(request(colleague, path).statusCode()).isEqualTo(404);
         assertThat(request(school.students.getFirst(), path).statusCode()).isEqualTo(403);
@@ -164,8 +213,7 @@ class LiveOnTwoNodesTest {
 
     private static java.net.http.HttpResponse<java.io.InputStream> request(CurrentUser user, String path)
             throws Exception {
-        int port = ((WebServerApplicationContext) nodeB).getWebServer().getPort();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .header("Cookie", "session=" + session(user)).header("Accept", "text/event-stream").build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
     }

@@ -9,6 +9,7 @@ import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
+import app.headsup.conference.Conferences;
 import app.headsup.groupwork.Groups;
 import app.headsup.library.LessonEditor;
 import app.headsup.library.NewLesson;
@@ -55,6 +56,8 @@ class BoardInTheBrowserTest {
     @Autowired
     Groups groups;
     @Autowired
+    Conferences conferences;
+    @Autowired
     Needs needs;
     @Autowired
     Suggestions suggestions;
@@ -63,6 +66,7 @@ class BoardInTheBrowserTest {
     CurrentUser teacher;
     List<UUID> students;
     UUID hour;
+    UUID talk;
 
     @BeforeEach
     void aFullRoom() {
@@ -87,7 +91,8 @@ class BoardInTheBrowserTest {
                 groups.form(hour, lesson, null, students.subList(13 + 4 * group, 17 + 4 * group), teacher.personId());
             }
             groups.form(hour, lesson, null, students.subList(41, 44), teacher.personId());
-            place(44, 47, Destination.with(teacher.personId()));
+            place(44, 46, Destination.with(teacher.personId()));
+            talk = conferences.open(hour, school.classroom, students.get(46), teacher.personId());
             place(47, 56, Destination.paper());
             NAMES.subList(0, 3).forEach(name -> needs.raise(school.classroom, student(name), Route.CONFERENCE,
                     "Has a question that is worth a talk.", teacher.personId()));
@@ -101,10 +106,20 @@ class BoardInTheBrowserTest {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 var page = board(browser, options -> options.setColorScheme(scheme));
                 assertThat(page.locator(".pick")).hasCount(60);
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollHeight <= innerHeight")).isTrue();
-                Browser.assertAccessible(page);
+                assertFits(page);
+                page.navigate(page.url() + "/projector");
+                assertFits(page);
+                assertThat(((Number) page.evaluate("""
+                        Math.min(...[...document.querySelectorAll('.wall *, .bar *')].filter(e => e.textContent.trim())
+                            .map(e => parseFloat(getComputedStyle(e).fontSize)))
+                        """)).doubleValue()).isGreaterThanOrEqualTo(28);
             }
         }
+    }
+
+    private static void assertFits(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollHeight <= innerHeight")).as(page.url()).isTrue();
+        Browser.assertAccessible(page);
     }
 
     @Test
@@ -112,7 +127,8 @@ class BoardInTheBrowserTest {
         try (var browser = Browser.onPort(port)) {
             var page = board(browser, options -> options.setViewportSize(390, 844));
             for (var path : List.of(page.url(), "/teach", "/teach/classes/" + school.classroom, "/teach/hours/" + hour,
-                    "/teach/hours/" + hour + "/students/" + student("Wren"))) {
+                    "/teach/hours/" + hour + "/students/" + student("Wren"), "/teach/classes/" + school.classroom + "/room",
+                    "/teach/conferences/" + talk + "/note", page.url() + "/projector")) {
                 page.navigate(path);
                 Browser.assertAccessible(page);
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isTrue();
@@ -135,6 +151,15 @@ class BoardInTheBrowserTest {
             assertThat(colleagues.locator("#pick-" + student("Yara"))).isChecked();
             // Moved by somebody else: the tick meant where she was.
             assertThat(colleagues.locator("#pick-" + student("Dina"))).not().isChecked();
+
+            carry(mine, "Cyrus", "[data-to^='zone:']:has-text('Table 1')");
+            assertThat(colleagues.locator(".zone:has-text('Table 1')").first()).containsText("Cyrus");
+            mine.locator("#pick-" + student("Emre")).press("Enter");
+            assertThat(mine.locator(".tray button[value=screen]")).isFocused();
+            mine.keyboard().press("Enter");
+            assertThat(colleagues.locator("#zone-screen >> xpath=../..")).containsText("Emre");
+            mine.locator(".not-spoken button").first().click();
+            assertThat(mine.locator(".took-back")).isVisible();
         }
     }
 
@@ -169,6 +194,16 @@ class BoardInTheBrowserTest {
         page.locator("form:has(#password) button[type=submit]").click();
         page.navigate("/teach/classes/" + school.classroom + "/board");
         return page;
+    }
+
+    private void carry(Page page, String name, String to) {
+        var from = page.locator("label:has(#pick-" + student(name) + ")").boundingBox();
+        var there = page.locator(to).first().boundingBox();
+        page.mouse().move(from.x + 5, from.y + 5);
+        page.mouse().down();
+        page.mouse().move(from.x + 40, from.y + 20);
+        page.mouse().move(there.x + there.width / 2, there.y + 8);
+        page.mouse().up();
     }
 
     private void tick(Page page, String name) {

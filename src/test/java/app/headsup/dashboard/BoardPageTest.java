@@ -229,6 +229,8 @@ class BoardPageTest {
 
         move(hour, "absent", 1);
         send(teacher, post("/teach/hours/" + hour + "/end"));
+        assertThat(page(school.students.get(1), "/learn").text()).contains("Good to have you back", "Your lessons wait");
+        assertThat(page(school.students.get(2), "/learn").text()).doesNotContain("Good to have you back");
         var missed = page(teacher, classroom()).select("section:has(#missed)");
         assertThat(missed.select("li").text()).startsWith("Jonas on ");
         var form = missed.select("form");
@@ -317,9 +319,9 @@ class BoardPageTest {
         school.in(() -> suggestions.recompute(school.classroom));
         var page = page(teacher, board());
         var card = page.select(".suggestion").first();
-        assertThat(page.select("#mark-" + students.get(0)).attr("href")).isEqualTo("#" + card.id());
+        assertThat(page.select("#about-" + students.get(0)).attr("href")).isEqualTo("#" + card.id());
         assertThat(card.select("h3 a").attr("href")).isEqualTo("#pick-" + students.get(0));
-        assertThat(page.select(".mark")).hasSize(1);
+        assertThat(page.select(".about")).hasSize(1);
     }
 
     @Test
