@@ -7,6 +7,7 @@
 // every 20 s, so that a connection which died in its sleep is noticed. Elements with the same stream share it.
 
 const SETTLE = 300; // ms: many changes at once, one request
+const STALE = 31_000; // ms, two beats: not to be trusted after a pause
 const SILENCE = 45_000; // ms without a word before the connection counts as dead
 const LONGEST_WAIT = 30_000;
 
@@ -45,6 +46,7 @@ class Stream {
   }
 
   heard() {
+    this.heardAt = Date.now();
     clearTimeout(this.silence);
     this.silence = setTimeout(() => {
       this.say(true);
@@ -59,9 +61,12 @@ class Stream {
     this.retry = setTimeout(() => this.open(), wait);
   }
 
+  // After a sleep or another network a stream may look open and be dead: what was silent for two beats is opened anew.
   wake() {
-    if (this.source.readyState === EventSource.OPEN) this.changed();
-    else this.open();
+    this.changed();
+    if (this.source.readyState === EventSource.OPEN && Date.now() - this.heardAt < STALE) return;
+    this.lost = true; // so that the page asks once more when the stream stands
+    this.open();
   }
 
   say(lost) {
