@@ -67,7 +67,10 @@ class TalksAndRulesInTheBrowserTest {
         try (var browser = Browser.onPort(port)) {
             var teacher = List.of("/teach/suggestions/" + hour.look().getLast().id(),
                     "/teach/classes/" + hour.school.classroom + "/needs",
-                    "/teach/classes/" + hour.school.classroom + "/policy", "/teach/conferences/" + talk(hour));
+                    "/teach/classes/" + hour.school.classroom + "/policy", "/teach/conferences/" + talk(hour),
+                    "/teach/classes/" + hour.school.classroom + "/policy/trial",
+                    "/teach/classes/" + hour.school.classroom + "/suggestions",
+                    "/about/rules/" + hour.school.classroom);
             var mentors = List.of("/mentor", "/mentor/students/" + hour.student(0).personId());
             see(browser, options -> options, hour.school, hour.school.teacher, teacher);
             see(browser, options -> options.setViewportSize(400, 800), hour.school, hour.school.teacher, teacher);

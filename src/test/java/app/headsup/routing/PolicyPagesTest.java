@@ -71,7 +71,7 @@ class PolicyPagesTest {
         assertThat(changed.select("section[aria-labelledby=changes] li").eachText())
                 .anyMatch(line -> line.startsWith("Alert line in percent: 65, now 50. Ms. Rivera, "))
                 .anyMatch(line -> line.startsWith(
-                        "Finished and understood: “Suggest it, and an adult decides each time”, now “Keep quiet"));
+                        "Finished and understood: “Suggest, and an adult decides”, now “Keep quiet"));
         assertThat(page(get(policy + "/changes"), teacher).select("main li")).hasSize(2);
     }
 
