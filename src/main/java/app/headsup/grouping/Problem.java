@@ -71,11 +71,6 @@ public record Problem(int students, List<Round> rounds, Set<Pair> apart, List<Se
         return new Problem(students, rounds, apart, together, ability, interests, met, style, number);
     }
 
-    /** Whether these two are to sit together every time, so that meeting again is no repeat. */
-    boolean bound(int one, int other) {
-        return together.stream().anyMatch(set -> set.contains(one) && set.contains(other));
-    }
-
     /** Ability in standard deviations from the class's mean; those unknown count as average. */
     double[] standardised() {
         var known = ability.stream().filter(value -> !value.isNaN()).toList();

@@ -170,10 +170,6 @@ final class Seating {
         return roundAt.length - 1;
     }
 
-    int groupSize(int seat) {
-        return groupAt[groupOf[seat] + 1] - groupAt[groupOf[seat]];
-    }
-
     /** A copy of who sits where: rounds → groups → students. */
     List<int[][]> toRounds() {
         var rounds = new ArrayList<int[][]>();

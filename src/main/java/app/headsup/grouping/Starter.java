@@ -48,6 +48,9 @@ record Starter(int points, int size, int modulus, Symmetry symmetry, List<String
             return (points % 2 == 0 ? "NKTS(%d)" : "KTS(%d)").formatted(points);
         }
         var hole = points - (size - 1) * classes.size() * modulus;
+        if (size > 4) {
+            return "%d in groups of %d over Z%d".formatted(points, size, modulus);
+        }
         return hole == 1 ? "RBIBD(%d,%d,1)".formatted(points, size)
                 : "%d-RGDD of type %d^%d".formatted(size, hole, points / hole);
     }

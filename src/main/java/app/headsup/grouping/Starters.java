@@ -83,7 +83,9 @@ final class Starters {
                     "∞1 14a 8b 2c | ∞0 4b 16a 10c | 0a 14b 3b 5a | 1a 5b 15a 2b | 4a 5c 12a 10a"
                     + " | 6a 13b 9c 13a", ""),
             starter(60, 4, 19, new Symmetry(1, 1, 1),
-                    "∞2 3c 8a 9b | 0a 16c 17b 12b | 1a 7a 18c 11c | 2a 6a 5a 14c | 4a 15a 10b 13a", ""));
+                    "∞2 3c 8a 9b | 0a 16c 17b 12b | 1a 7a 18c 11c | 2a 6a 5a 14c | 4a 15a 10b 13a", ""),
+            starter(30, 5, 6, new Symmetry(1, 1, 0),
+                    "0a 1c 2c 5b 4a | 3a 3c 3b 3e 3d", ""));
 
     private Starters() {
     }

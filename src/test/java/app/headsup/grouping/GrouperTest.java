@@ -120,6 +120,15 @@ class GrouperTest {
     }
 
     @Test
+    void whatATeacherChoseByHandIsCountedLikeAPlanOfOurs() {
+        var problem = Problem.of(4, 2, 1).apart(Set.of(new Pair(0, 1))).met(Map.of(new Pair(2, 3), 2));
+        var score = Plan.of(problem, List.of(List.of(List.of(0, 1), List.of(2, 3)))).score();
+        assertThat(score.broken()).isEqualTo(1);
+        assertThat(score.repeats()).isEqualTo(1);
+        assertThat(score.worstPair()).isEqualTo(3);
+    }
+
+    @Test
     void theBestPlanSoFarIsThereFromTheStartAndOnlyGetsBetter() {
         var grouper = new Grouper(Problem.of(30, 6, 6));
         var scores = new ArrayList<Score>();
