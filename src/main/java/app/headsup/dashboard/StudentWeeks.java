@@ -2,7 +2,6 @@ package app.headsup.dashboard;
 
 import app.headsup.classhour.ClassMinutes;
 import app.headsup.classhour.Minutes;
-import app.headsup.classhour.State;
 import app.headsup.classhour.Week;
 import app.headsup.roster.StudentName;
 import java.util.List;
@@ -39,10 +38,6 @@ public record StudentWeeks(StudentName student, ClassMinutes minutes) {
         var table = new TreeMap<Week, Minutes>();
         weeks().forEach(week -> table.put(week, in(week)));
         return WeekTable.ofStates(table);
-    }
-
-    public List<State> states() {
-        return List.of(State.values());
     }
 
     private List<Week> weeks() {

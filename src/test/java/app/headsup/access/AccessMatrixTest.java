@@ -36,7 +36,7 @@ class AccessMatrixTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> DOORS = Set.of("/sign-in/class/{code}", "/sign-in/link/{token}");
     /** What is gone or over afterwards comes last. */
-    private static final Pattern LAST = Pattern.compile(".*/(end|tick|decision|reading|removal|withdrawal)");
+    private static final Pattern LAST = Pattern.compile(".*/(end|tick|decision|reading|removal|undoing|withdrawal)");
 
     /** Whom an address reaches, beside the wall of roles: the first line that begins it. */
     private static final List<Reach> REACHES = List.of(
