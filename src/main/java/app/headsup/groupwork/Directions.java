@@ -1,13 +1,18 @@
 package app.headsup.groupwork;
 
 import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.State;
 import app.headsup.classhour.Whereabouts;
+import app.headsup.library.Library;
 import app.headsup.library.TaskView;
 import app.headsup.progress.Direction;
+import app.headsup.progress.Progress;
 import app.headsup.progress.StudentDirections;
 import app.headsup.roster.Roster;
 import app.headsup.roster.ZoneView;
+import app.headsup.routing.Sent;
 import app.headsup.routing.Suggestions;
+import app.headsup.rules.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +33,18 @@ class Directions implements StudentDirections {
     private final ClassHours hours;
     private final Groups groups;
     private final Roster roster;
+    private final Library library;
+    private final Progress progress;
     private final Suggestions suggestions;
     private final MessageSource messages;
 
-    Directions(ClassHours hours, Groups groups, Roster roster, Suggestions suggestions, MessageSource messages) {
+    Directions(ClassHours hours, Groups groups, Roster roster, Library library, Progress progress,
+            Suggestions suggestions, MessageSource messages) {
         this.hours = hours;
         this.groups = groups;
         this.roster = roster;
+        this.library = library;
+        this.progress = progress;
         this.suggestions = suggestions;
         this.messages = messages;
     }
@@ -42,16 +52,33 @@ class Directions implements StudentDirections {
     @Override
     public Optional<Direction> now(UUID studentId, Locale locale) {
         return hours.ofStudent(studentId).flatMap(place -> switch (place.state()) {
-            case TOGETHER -> groups.forStudent(studentId).map(group -> together(group, locale))
+            case TOGETHER -> groups.forStudent(studentId).map(group -> together(place, group, locale))
                     .or(() -> Optional.of(atPlace(place, locale)));
             case ADULT -> Optional.of(withAdult(place, locale));
             case PAPER -> Optional.of(new Direction("paper", say("groupwork.go.paper", locale),
                     kindWord(place, locale, "groupwork.go.paper.why"), null, null, null));
-            case SCREEN, WAITING -> Optional.empty();
+            case SCREEN -> suggestions.sent(place.hourId(), studentId, locale)
+                    .filter(sent -> sent.lessonId() != null && sent.route().leadsTo() == State.SCREEN)
+                    .filter(sent -> stillToDo(place, sent)).map(sent -> atScreen(sent, locale));
+            case WAITING -> Optional.empty();
         });
     }
 
-    private Direction together(GroupTaskView group, Locale locale) {
+    /** Once they have answered again, or are through the lesson, the playlist says what comes next. */
+    private boolean stillToDo(Whereabouts place, Sent sent) {
+        var done = progress.ofClass(List.of(place.studentId()), List.of(sent.lessonId())).getFirst();
+        return sent.route() == Route.WATCH_AGAIN
+                ? done.lastAnswerAt() == null || done.lastAnswerAt().isBefore(place.since())
+                : !done.finished() || done.answered() < done.asked();
+    }
+
+    private Direction atScreen(Sent sent, Locale locale) {
+        var title = library.cards(List.of(sent.lessonId())).get(sent.lessonId()).title();
+        return new Direction("screen", say("groupwork.go.screen." + sent.route().key(), locale, title), sent.kindWord(),
+                null, null, sent.lessonId());
+    }
+
+    private Direction together(Whereabouts place, GroupTaskView group, Locale locale) {
         TaskView task = group.task();
         var people = people(group.partners(), locale);
         return new Direction("together",
@@ -59,7 +86,8 @@ class Directions implements StudentDirections {
                         : say("groupwork.go.zone", locale, group.zoneName()),
                 task == null ? say("groupwork.go.with", locale, people)
                         : say("groupwork.go.task", locale, people, task.title()),
-                group.role() == null ? null : say("groupwork.go.role", locale, group.role()),
+                task == null ? suggestions.kindWord(place.hourId(), place.studentId(), locale).orElse(null)
+                        : group.role() == null ? null : say("groupwork.go.role", locale, group.role()),
                 task == null ? null : task.minutes(), group.lessonId());
     }
 

@@ -31,9 +31,12 @@ class GroupListener {
         this.library = library;
     }
 
-    /** Somebody said yes to a group task: the suggested students form one, a lone student joins the youngest with room. */
+    /** Somebody said yes to a pair, or to a group task: its suggested students form one, a lone student joins the youngest with room. */
     @EventListener
     void on(SuggestionAccepted accepted) {
+        if (accepted.route().isPair()) {
+            groups.pair(accepted.hourId(), accepted.studentIds(), accepted.decidedBy());
+        }
         if (accepted.route() != Route.GROUP_TASK) {
             return;
         }

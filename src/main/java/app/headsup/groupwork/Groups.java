@@ -115,6 +115,19 @@ public class Groups {
     public record Wanted(UUID lessonId, List<UUID> students) {
     }
 
+    /** Sends two students to sit side by side, wherever there is room: a pair takes no table from a group of four. */
+    public UUID pair(UUID hourId, Collection<UUID> studentIds, UUID by) {
+        var students = List.copyOf(new LinkedHashSet<>(studentIds));
+        if (students.size() < 2) {
+            throw new Refusal("groupwork.too-few");
+        }
+        hours.hold(hourId);
+        UUID group = store.insert(hourId, null, null, by);
+        store.addMembers(group, Map.of(), students, null);
+        hours.place(hourId, students, Destination.group(group, null), by);
+        return group;
+    }
+
     /** Sends students to a group at work, as members of it. Refuses when it has ended. */
     public void join(UUID groupId, Collection<UUID> studentIds, UUID by) {
         var group = find(groupId);

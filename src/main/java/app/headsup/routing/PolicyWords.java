@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class PolicyWords {
 
     /** What holds for all rules together. */
-    private static final List<String> FOR_ALL = List.of("rest", "screen");
+    private static final List<String> FOR_ALL = List.of("rest", "screen", "nose-down");
 
     private final MessageSource messages;
 

@@ -95,7 +95,7 @@ class SuggestionStore {
                 join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.verdict = 'YES'
                 join placement p on p.school_id = s.school_id and p.class_hour_id = s.class_hour_id
                      and p.student_id = own.student_id and p.until is null
-                where s.class_hour_id = ? and own.student_id = ?
+                where s.class_hour_id = ? and own.student_id = ? and s.route <> 'SAY_WELL_DONE'
                   and abs(extract(epoch from p.since - d.decided_at)) < ?
                 order by d.decided_at desc limit 1
                 """).params(hourId, studentId, CARRYING_OUT.toSeconds()).query(this::row).optional();
@@ -175,7 +175,7 @@ class SuggestionStore {
                        d.verdict, d.decided_at, d.later_until
                 from class_hour h
                 join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
-                left join decision d on d.school_id = s.school_id and d.suggestion_id = s.id
+                left join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.undone_at is null
                 where h.classroom_id = ? and h.started_at > ?
                   and (d.id is not null or s.withdrawn_at is null or s.withdrawn_at > ?)
                 order by s.made_at, s.id, d.decided_at

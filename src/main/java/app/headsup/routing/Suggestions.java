@@ -83,7 +83,14 @@ public class Suggestions {
      */
     @Transactional(readOnly = true)
     public Optional<String> kindWord(UUID hourId, UUID studentId, Locale locale) {
-        return store.yes(hourId, studentId).map(row -> say(row.reason().forStudents(), row.reason(), locale));
+        return sent(hourId, studentId, locale).map(Sent::kindWord);
+    }
+
+    /** The same with where it leads; empty when no suggestion led the student to where they are now. */
+    @Transactional(readOnly = true)
+    public Optional<Sent> sent(UUID hourId, UUID studentId, Locale locale) {
+        return store.yes(hourId, studentId).map(row -> new Sent(row.route(), row.lessonId(),
+                say(row.reason().forStudents(), row.reason(), locale)));
     }
 
     /**
@@ -155,9 +162,10 @@ public class Suggestions {
     private void carryOut(Row row, Route route, UUID adultId) {
         switch (route) {
             case SMALL_GROUP -> hours.place(row.hourId(), row.students(), Destination.with(adultId), adultId);
-            case PAPER_PRACTICE -> hours.place(row.hourId(), row.students(), Destination.paper(), adultId);
-            case WATCH_AGAIN -> hours.place(row.hourId(), row.students(), Destination.screen(), adultId);
-            case CONFERENCE, GROUP_TASK -> events.publishEvent(new SuggestionAccepted(row.id(), row.hourId(),
+            case PAPER_PRACTICE, MASTERY_CHECK -> hours.place(row.hourId(), row.students(), Destination.paper(), adultId);
+            case WATCH_AGAIN, NEXT_LESSON, STRETCH -> hours.place(row.hourId(), row.students(), Destination.screen(), adultId);
+            case SAY_WELL_DONE -> { }
+            case CONFERENCE, GROUP_TASK, PARTNER, HELP_A_PEER -> events.publishEvent(new SuggestionAccepted(row.id(), row.hourId(),
                     row.classroomId(), route, row.students(), row.lessonId(), adultId));
         }
     }

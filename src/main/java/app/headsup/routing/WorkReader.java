@@ -137,10 +137,11 @@ class WorkReader {
             var asked = new LinkedHashMap<UUID, List<Asked>>();
             var heads = new HashMap<UUID, Lesson>();
             jdbc.sql("""
-                    select l.id, l.title, t.group_size, s.id is not null as sheet, q.id as question_id, q.withdrawn_at,
+                    select l.id, l.title, t.group_size, v.id is not null as video, s.id is not null as sheet, q.id as question_id, q.withdrawn_at,
                            q.kind <> 'TALK' and (q.kind <> 'SHORT_TEXT' or trim(q.accepted) <> '') as marked
                     from lesson l
                     left join task_card t on t.school_id = l.school_id and t.lesson_id = l.id
+                    left join video v on v.school_id = l.school_id and v.lesson_id = l.id
                     left join practice_sheet s on s.school_id = l.school_id and s.lesson_id = l.id
                     left join question q on q.school_id = l.school_id and q.lesson_id = l.id
                     where l.id = any(:lessons) order by l.id, q.at_ms, q.id
@@ -149,14 +150,15 @@ class WorkReader {
                         var lesson = id(row, "id");
                         var questions = asked.computeIfAbsent(lesson, key -> new ArrayList<>());
                         heads.putIfAbsent(lesson, new Lesson(lesson, row.getString("title"),
-                                row.getObject("group_size", Integer.class), row.getBoolean("sheet"), List.of()));
+                                row.getObject("group_size", Integer.class), row.getBoolean("video"),
+                                row.getBoolean("sheet"), List.of()));
                         if (id(row, "question_id") != null) {
                             questions.add(new Asked(id(row, "question_id"), row.getBoolean("marked"),
                                     at(row, "withdrawn_at")));
                         }
                     });
             heads.forEach((lesson, head) -> lessons.put(lesson, new Lesson(lesson, head.title(), head.groupSize(),
-                    head.sheet(), asked.get(lesson))));
+                    head.video(), head.sheet(), asked.get(lesson))));
         }
     }
 }

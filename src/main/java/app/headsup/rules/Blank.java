@@ -11,7 +11,14 @@ public enum Blank {
     ALERT_LINE(1, 100, Thresholds::alertLine),
     WAITING_MINUTES(0, 60, Thresholds::waitingMinutes),
     REST_MINUTES(0, 1440, Thresholds::restMinutes),
-    SCREEN_MINUTES(1, 240, Thresholds::screenMinutes);
+    SCREEN_MINUTES(1, 240, Thresholds::screenMinutes),
+    SCREEN_ROW_MINUTES(1, 240, Thresholds::screenRowMinutes),
+    SAME_ANSWER(2, 30, Thresholds::sameAnswer),
+    BEHIND_LESSONS(1, 30, Thresholds::behindLessons),
+    AHEAD_DAYS(1, 60, Thresholds::aheadDays),
+    TALK_DAYS(1, 60, Thresholds::talkDays),
+    NOSE_DOWN_STUDENTS(1, 200, Thresholds::noseDownStudents),
+    NOSE_DOWN_MINUTES(1, 240, Thresholds::noseDownMinutes);
 
     private final int least;
     private final int most;

@@ -8,10 +8,11 @@ import java.util.UUID;
  * A lesson as rules need it.
  *
  * @param groupSize of its task card; null without one
+ * @param video whether it has one
  * @param sheet whether it has a practice sheet
  * @param questions all that were ever asked, in the order of the video
  */
-public record Lesson(UUID id, String title, Integer groupSize, boolean sheet, List<Asked> questions) {
+public record Lesson(UUID id, String title, Integer groupSize, boolean video, boolean sheet, List<Asked> questions) {
 
     public Lesson {
         questions = List.copyOf(questions);

@@ -21,7 +21,10 @@ public record RuleBook(List<RoutingRule> rules) {
 
     /** The rules every class begins with, in their order. */
     public static RuleBook standard() {
-        return new RuleBook(List.of(new NeedRule(), new AlertLineRule(), new SecondMissRule(), new UnderstoodRule()));
+        return new RuleBook(List.of(new NeedRule(), new AskedToTalkRule(), new AlertLineRule(), new SecondMissRule(),
+                new SameAnswerRule(), new RaisedHandRule(), new FirstMissRule(), new UnderstoodRule(), new ScreenTimeRule(),
+                new TaskDoneRule(), new AheadRule(), new MasteredRule(), new BehindRule(), new NoTalkRule(),
+                new WellDoneRule()));
     }
 
     /**

@@ -2,10 +2,13 @@ package app.headsup.rules;
 
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.State;
+import app.headsup.playlist.Tier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +52,35 @@ public record Situation(UUID studentId, Place place, Duration onScreen, Instant 
 
     /** @param days school days between it and today */
     public record Contact(Evidence evidence, int days) {
+    }
+
+    /** The lesson they did something with last. */
+    Optional<Work> current() {
+        return work.stream().filter(one -> one.lastAt() != null)
+                .max(Comparator.comparing(Work::lastAt).thenComparing(Work::lessonId));
+    }
+
+    Optional<Work> on(UUID lessonId) {
+        return work.stream().filter(one -> one.lessonId().equals(lessonId)).findFirst();
+    }
+
+    boolean understood(UUID lessonId) {
+        return reached.contains(lessonId) || on(lessonId).filter(Work::understood).isPresent();
+    }
+
+    /** The next lesson that must or should be done and whose screen part isn't. */
+    Optional<Step> next() {
+        return room.playlist().stream().filter(step -> step.tier() != Tier.ASPIRE && isAhead(step)).findFirst();
+    }
+
+    /** The next lesson of this tier. */
+    Optional<Step> first(Tier tier) {
+        return room.playlist().stream().filter(step -> step.tier() == tier && isAhead(step)).findFirst();
+    }
+
+    private boolean isAhead(Step step) {
+        return !reached.contains(step.lessonId()) && on(step.lessonId())
+                .filter(one -> one.screenDone(room.lessons().get(step.lessonId()))).isEmpty();
     }
 
     /** A need as an adult wrote it. */

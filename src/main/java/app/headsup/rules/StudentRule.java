@@ -12,7 +12,7 @@ interface StudentRule extends RoutingRule {
     default List<Proposal> suggest(Room room, List<Situation> students) {
         return students.stream()
                 .flatMap(student -> suggest(student)
-                        .filter(proposal -> proposal.route().leadsTo() != student.state())
+                        .filter(proposal -> proposal.route().leadsElsewhere(student.state()))
                         .filter(proposal -> room.mayAsk(key(), proposal.topic(), student.studentId(), proposal.asOf()))
                         .stream())
                 .toList();

@@ -24,13 +24,11 @@ public record Thresholds(int alertLine, int waitingMinutes, int restMinutes, int
 
     /** With these numbers in the blanks. */
     public static Thresholds of(ToIntFunction<Blank> numbers) {
-        return DEFAULT.with(numbers.applyAsInt(Blank.ALERT_LINE), numbers.applyAsInt(Blank.WAITING_MINUTES),
-                numbers.applyAsInt(Blank.REST_MINUTES), numbers.applyAsInt(Blank.SCREEN_MINUTES));
-    }
-
-    /** The same, with these four. */
-    public Thresholds with(int newAlertLine, int newWaitingMinutes, int newRestMinutes, int newScreenMinutes) {
-        return new Thresholds(newAlertLine, newWaitingMinutes, newRestMinutes, newScreenMinutes, screenRowMinutes,
-                sameAnswer, behindLessons, aheadDays, talkDays, noseDownStudents, noseDownMinutes);
+        return new Thresholds(numbers.applyAsInt(Blank.ALERT_LINE), numbers.applyAsInt(Blank.WAITING_MINUTES),
+                numbers.applyAsInt(Blank.REST_MINUTES), numbers.applyAsInt(Blank.SCREEN_MINUTES),
+                numbers.applyAsInt(Blank.SCREEN_ROW_MINUTES), numbers.applyAsInt(Blank.SAME_ANSWER),
+                numbers.applyAsInt(Blank.BEHIND_LESSONS), numbers.applyAsInt(Blank.AHEAD_DAYS),
+                numbers.applyAsInt(Blank.TALK_DAYS), numbers.applyAsInt(Blank.NOSE_DOWN_STUDENTS),
+                numbers.applyAsInt(Blank.NOSE_DOWN_MINUTES));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>A full group that was suggested stays as it is while its members are ready, so that a board doesn't change under an
  * adult's hand. After the waiting limit the groups become smaller rather than late, and one who is left over joins the
- * youngest group at work on the same task that has room.
+ * youngest group at work on the same task that has room, or tells somebody from another lesson what it was about.
  */
 class UnderstoodRule implements RoutingRule {
 
@@ -41,8 +41,12 @@ class UnderstoodRule implements RoutingRule {
                 .sorted(Comparator.comparing(Ready::since).thenComparing(Ready::studentId))
                 .collect(Collectors.groupingBy(ready -> ready.work().lessonId(), LinkedHashMap::new,
                         Collectors.toList()));
-        return byLesson.entrySet().stream()
-                .flatMap(entry -> forLesson(room, room.lessons().get(entry.getKey()), entry.getValue())).toList();
+        var leftOver = new ArrayList<Ready>();
+        var proposals = new ArrayList<Proposal>();
+        byLesson.forEach((lesson, ready) ->
+                proposals.addAll(forLesson(room, room.lessons().get(lesson), ready, leftOver)));
+        proposals.addAll(withoutAGroup(room, leftOver));
+        return proposals;
     }
 
     private Optional<Ready> ready(Room room, Situation student) {
@@ -54,10 +58,11 @@ class UnderstoodRule implements RoutingRule {
                 .filter(work -> work.understood() && !work.taskDone() && work.result() == null)
                 .filter(work -> room.lessons().get(work.lessonId()).groupSize() != null)
                 .filter(work -> room.mayAsk(KEY, work.lessonId(), student.studentId(), null))
-                .map(work -> new Ready(student.studentId(), work, later(work.understoodAt(), room.startedAt())));
+                .map(work -> new Ready(student, work, later(work.understoodAt(), room.startedAt())));
     }
 
-    private Stream<Proposal> forLesson(Room room, Lesson lesson, List<Ready> ready) {
+    /** @param leftOver where those go who have waited past the limit and find no group of their lesson */
+    private List<Proposal> forLesson(Room room, Lesson lesson, List<Ready> ready, List<Ready> leftOver) {
         var waiting = new ArrayList<>(ready);
         var groups = new ArrayList<>(stillGood(room, lesson, waiting));
         boolean overdue = waitedTooLong(room, waiting, lesson.groupSize());
@@ -67,9 +72,42 @@ class UnderstoodRule implements RoutingRule {
         var proposals = new ArrayList<Proposal>();
         groups.forEach(group -> proposals.add(together(room, lesson, group.stream().map(byId::get).toList())));
         waiting.removeIf(one -> groups.stream().anyMatch(group -> group.contains(one.studentId())));
-        waiting.stream().filter(one -> isLate(room, one)).findFirst()
-                .flatMap(one -> joining(room, lesson, one)).ifPresent(proposals::add);
-        return proposals.stream();
+        waiting.stream().filter(one -> isLate(room, one)).findFirst().ifPresent(one ->
+                joining(room, lesson, one).ifPresentOrElse(proposals::add, () -> leftOver.add(one)));
+        return proposals;
+    }
+
+    /** Two of different lessons tell each other what they understood; one alone goes on on paper, or to the next lesson. */
+    private static List<Proposal> withoutAGroup(Room room, List<Ready> leftOver) {
+        leftOver.sort(Comparator.comparing(Ready::since).thenComparing(Ready::studentId));
+        var proposals = new ArrayList<Proposal>();
+        for (int i = 0; i + 1 < leftOver.size(); i += 2) {
+            proposals.add(exchange(room, leftOver.get(i), leftOver.get(i + 1)));
+        }
+        if (leftOver.size() % 2 == 1) {
+            alone(room, leftOver.getLast()).ifPresent(proposals::add);
+        }
+        return proposals;
+    }
+
+    private static Proposal exchange(Room room, Ready one, Ready other) {
+        return new Proposal(KEY, Route.PARTNER, one.work().lessonId(), List.of(one.studentId(), other.studentId()), null,
+                Reason.of("understood.exchange", room.lessons().get(one.work().lessonId()).title(),
+                        room.lessons().get(other.work().lessonId()).title(), room.policy().waitingMinutes()),
+                Stream.concat(one.evidence(), other.evidence()).toList(), null);
+    }
+
+    private static Optional<Proposal> alone(Room room, Ready one) {
+        var lesson = room.lessons().get(one.work().lessonId());
+        if (lesson.sheet()) {
+            return Optional.of(new Proposal(KEY, Route.PAPER_PRACTICE, lesson.id(), List.of(one.studentId()), lesson.id(),
+                    Reason.of("understood.paper", lesson.title(), room.policy().waitingMinutes()), one.evidence().toList(),
+                    null));
+        }
+        return one.student().next().filter(step -> one.student().state() == State.WAITING)
+                .map(step -> new Proposal(KEY, Route.NEXT_LESSON, lesson.id(), List.of(one.studentId()), step.lessonId(),
+                        Reason.of("understood.next", lesson.title(), room.policy().waitingMinutes(),
+                                room.lessons().get(step.lessonId()).title()), one.evidence().toList(), null));
     }
 
     /** The full groups already suggested whose members are all still ready; they leave the list of those waiting. */
@@ -132,7 +170,11 @@ class UnderstoodRule implements RoutingRule {
     }
 
     /** A student who could start the task, since when. */
-    private record Ready(UUID studentId, Work work, Instant since) {
+    private record Ready(Situation student, Work work, Instant since) {
+
+        UUID studentId() {
+            return student.studentId();
+        }
 
         Stream<Evidence> evidence() {
             return Stream.concat(

@@ -3,6 +3,7 @@ package app.headsup.rules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,12 +12,12 @@ import java.util.stream.Stream;
  * What one student did with one lesson, in class.
  *
  * @param viewingId null when the video was never opened
- * @param finishedAt when the video was finished; null before
+ * @param openedAt when the video was first opened, finishedAt when it was finished; null before
  * @param questions the lesson's marked questions by their number, also those without an answer
  * @param result the latest mastery check; null before the first
  * @param task the group whose task an adult ticked, the latest; null before
  */
-public record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries> questions, Result result,
+public record Work(UUID lessonId, UUID viewingId, Instant openedAt, Instant finishedAt, List<Tries> questions, Result result,
         Ticked task) {
 
     public Work {
@@ -26,6 +27,19 @@ public record Work(UUID lessonId, UUID viewingId, Instant finishedAt, List<Tries
     /** The video is finished and every marked question is right at the latest try. */
     public boolean understood() {
         return finishedAt != null && questions.stream().allMatch(Tries::right);
+    }
+
+    /** What the screen asks is done: the video finished where there is one, and every marked question tried. */
+    public boolean screenDone(Lesson lesson) {
+        return (finishedAt != null || !lesson.video())
+                && questions.stream().noneMatch(question -> question.attempts().isEmpty());
+    }
+
+    /** When the student last did something with it; null where an adult's check is all there is. */
+    public Instant lastAt() {
+        return Stream.concat(Stream.of(openedAt, finishedAt).filter(Objects::nonNull),
+                        questions.stream().flatMap(question -> question.attempts().stream()).map(Attempt::at))
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The share of marked questions that were right at the first try; empty until each has been tried. */

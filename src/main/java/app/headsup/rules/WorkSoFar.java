@@ -76,7 +76,7 @@ final class WorkSoFar {
         var asked = lesson.questions().stream().filter(question -> !happened(question.withdrawnAt())).toList();
         var tries = asked.stream().filter(Lesson.Asked::marked).map(question -> new Tries(question.id(),
                 asked.indexOf(question) + 1, attempts.getOrDefault(question.id(), List.of()))).toList();
-        return new Work(lesson.id(), viewing == null ? null : viewing.id(),
+        return new Work(lesson.id(), viewing == null ? null : viewing.id(), viewing == null ? null : viewing.startedAt(),
                 viewing != null && happened(viewing.finishedAt()) ? viewing.finishedAt() : null, tries,
                 results.get(lesson.id()), ticked.get(lesson.id()));
     }

@@ -20,6 +20,7 @@ public final class Benchmark {
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
             "grouping", GroupingBenchmark::run,
             "pages", PagesBenchmark::run,
+            "rules", RulesBenchmark::run,
             "start", StartBenchmark::run));
 
     public static void main(String[] words) throws Exception {

@@ -6,6 +6,7 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.playlist.ScreenLimit;
 import app.headsup.roster.Registrar;
+import app.headsup.rules.Blank;
 import app.headsup.rules.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,8 @@ class PolicyScreenLimitTest {
     void thePlaylistReadsTheClasssOwnLimit() {
         var school = new TestSchool(registrar);
         assertThat(school.in(() -> limit.minutes(school.classroom))).isEqualTo(15);
-        school.in(() -> policies.setThresholds(school.classroom, Thresholds.DEFAULT.with(65, 3, 15, 8), null,
+        school.in(() -> policies.setThresholds(school.classroom, Thresholds.of(blank ->
+                blank == Blank.SCREEN_MINUTES ? 8 : blank.in(Thresholds.DEFAULT)), null,
                 school.teacher.personId()));
         assertThat(school.in(() -> limit.minutes(school.classroom))).isEqualTo(8);
     }

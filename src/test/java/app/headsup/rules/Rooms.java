@@ -1,6 +1,8 @@
 package app.headsup.rules;
 
+import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.State;
+import app.headsup.playlist.Tier;
 import app.headsup.rules.Room.Answered;
 import app.headsup.rules.Situation.Contact;
 import app.headsup.rules.Situation.OpenNeed;
@@ -64,9 +66,9 @@ class Rooms {
     }
 
     private Map<UUID, Lesson> lessons() {
-        return Map.of(LESSON, new Lesson(LESSON, "Equal ratios", groupSize, sheet, List.of()),
-                NEXT, new Lesson(NEXT, "Ratio tables", 4, true, List.of()),
-                EXTRA, new Lesson(EXTRA, "Design a map", null, false, List.of()));
+        return Map.of(LESSON, new Lesson(LESSON, "Equal ratios", groupSize, true, sheet, List.of()),
+                NEXT, new Lesson(NEXT, "Ratio tables", 4, true, true, List.of()),
+                EXTRA, new Lesson(EXTRA, "Design a map", null, true, false, List.of()));
     }
 
     List<Situation> situations() {
@@ -78,10 +80,23 @@ class Rooms {
         return rule.suggest(room(), situations());
     }
 
+    /** Puts the three lessons on the playlist: this many days from today, the last for whoever likes. */
+    Rooms withPlaylist(int lesson, int next) {
+        playlist.add(new Step(id(1100), LESSON, Tier.MUST, TODAY.plusDays(lesson), minutesAgo(9999)));
+        playlist.add(new Step(id(1101), NEXT, Tier.MUST, TODAY.plusDays(next), minutesAgo(9999)));
+        playlist.add(new Step(id(1102), EXTRA, Tier.ASPIRE, null, minutesAgo(9999)));
+        return this;
+    }
+
+    static Thresholds policy(Blank blank, int number) {
+        return Thresholds.of(one -> one == blank ? number : one.in(Thresholds.DEFAULT));
+    }
+
     /** One student; on screen and without any work until said otherwise. */
     static class Person {
 
         final int number;
+        UUID lesson = LESSON;
         State state = State.SCREEN;
         Instant since = minutesAgo(1);
         Duration onScreen = Duration.ZERO;
@@ -115,8 +130,41 @@ class Rooms {
             return this;
         }
 
+        Person there(double minutes) {
+            since = minutesAgo(minutes);
+            return this;
+        }
+
+        Person onScreen(int minutes) {
+            onScreen = Duration.ofMinutes(minutes);
+            return this;
+        }
+
+        Person says(SignalKind kind) {
+            signals.add(new OpenSignal(id(number * 100 + 94), kind, null, minutesAgo(1)));
+            return this;
+        }
+
+        Person alone(int schoolDays) {
+            daysWithoutTalk = schoolDays;
+            return this;
+        }
+
+        Person praised(double minutesAgo) {
+            praises.add(minutesAgo(minutesAgo));
+            return this;
+        }
+
+        Person reached() {
+            reached.add(LESSON);
+            return this;
+        }
+
         Person scored(int percent, double minutesAgo) {
             result = new Result(id(number * 100 + 99), percent, percent >= 80, minutesAgo(minutesAgo));
+            if (percent >= 80) {
+                reached.add(LESSON);
+            }
             return this;
         }
 
@@ -130,12 +178,20 @@ class Rooms {
             return this;
         }
 
+        /** The lesson's next question, the same one for everybody; see {@link #question}. */
+        Person shared(String tries, double lastMinutesAgo) {
+            return question(5000 + questions.size() * 10, tries, lastMinutesAgo);
+        }
+
         /** Another question; each letter is a try, r for right and any other for that wrong answer, a minute apart. */
         Person question(String tries, double lastMinutesAgo) {
-            int question = number * 1000 + questions.size() * 10;
+            return question(number * 1000 + questions.size() * 10, tries, lastMinutesAgo);
+        }
+
+        private Person question(int question, String tries, double lastMinutesAgo) {
             var attempts = new ArrayList<Attempt>();
             for (int i = 0; i < tries.length(); i++) {
-                attempts.add(new Attempt(id(question * 10 + i), String.valueOf(tries.charAt(i)), tries.charAt(i) == 'r',
+                attempts.add(new Attempt(id(number * 100_000 + question * 10 + i), String.valueOf(tries.charAt(i)), tries.charAt(i) == 'r',
                         minutesAgo(lastMinutesAgo + tries.length() - 1 - i)));
             }
             questions.add(new Tries(id(question), questions.size() + 1, attempts));
@@ -144,7 +200,7 @@ class Rooms {
 
         Situation in(Room room) {
             boolean worked = finishedAt != null || result != null || !questions.isEmpty();
-            var work = new Work(LESSON, id(number * 100 + 97), finishedAt, questions, result, task);
+            var work = new Work(lesson, id(number * 100 + 97), finishedAt, finishedAt, questions, result, task);
             return new Situation(id(number), new Place(id(number * 100 + 96), state, since), onScreen, lastTalk,
                     new Contact(new Evidence(Evidence.Kind.ENROLLMENT, id(number * 100 + 95)), daysWithoutTalk), needs,
                     signals, worked ? List.of(work) : List.of(), reached, praises, room);

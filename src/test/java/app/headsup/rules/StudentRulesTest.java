@@ -4,6 +4,7 @@ import static app.headsup.rules.Rooms.id;
 import static app.headsup.rules.Rooms.minutesAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.State;
 import app.headsup.rules.Rooms.Person;
 import app.headsup.rules.Room.Answered;
@@ -77,9 +78,94 @@ class StudentRulesTest {
         });
     }
 
+    static Stream<Arguments> praise() {
+        return Stream.of(
+                row("all right at once", s -> s.finished(2).question("r", 3).question("r", 2), true),
+                row("with others at a table", s -> s.finished(2).question("r", 3).at(State.TOGETHER), true),
+                row("one right at the second try", s -> s.finished(2).question("xr", 3).question("r", 2), false),
+                row("one not answered", s -> s.finished(2).question("r", 3).question("", 0), false),
+                row("not finished", s -> s.question("r", 3), false),
+                row("no questions asked", s -> s.finished(2), false),
+                row("100 in the check", s -> s.scored(100, 5), true),
+                row("99 in the check", s -> s.scored(99, 5), false),
+                row("somebody wrote since", s -> s.finished(2).question("r", 3).praised(1), false),
+                row("somebody wrote before", s -> s.finished(2).question("r", 3).praised(9), true),
+                row("somebody talked since", s -> s.finished(2).question("r", 3).talked(1), false),
+                row("last week", s -> s.scored(100, 5 * 24 * 60), false));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("praise")
+    void everythingRightIsAReasonToSaySo(String what, UnaryOperator<Person> student, boolean suggested) {
+        student.apply(rooms.student(1));
+        assertThat(rooms.by(new WellDoneRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    static Stream<Arguments> talks() {
+        return Stream.of(
+                row("nine school days", s -> s.talked(9000).alone(9), false),
+                row("ten school days", s -> s.talked(9000).alone(10), true),
+                row("never, but new", s -> s.alone(2), false),
+                row("never, for ten days", s -> s.alone(10), true),
+                row("in a group", s -> s.alone(12).at(State.TOGETHER), false));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("talks")
+    void noConferenceForLongIsAReasonForOne(String what, UnaryOperator<Person> student, boolean suggested) {
+        student.apply(rooms.student(1));
+        assertThat(rooms.by(new NoTalkRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    @Test
+    void threeAtATimeAreOfferedATalkLongestFirst() {
+        List.of(10, 14, 11, 12, 13).forEach(days -> rooms.student(days).alone(days));
+        assertThat(rooms.by(new NoTalkRule())).flatExtracting(Proposal::students).containsExactly(id(14), id(13), id(12));
+    }
+
+    static Stream<Arguments> pace() {
+        return Stream.of(
+                row("two behind", s -> s, true),
+                row("one of them reached", s -> s.reached(), false),
+                row("talked on the day after", s -> s.talked(1440).alone(1), false),
+                row("talked before the last date", s -> s.talked(9000).alone(6), true),
+                row("with an adult", s -> s.at(State.ADULT), false));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("pace")
+    void twoLessonsBehindIsAReasonToTalkAboutAGoal(String what, UnaryOperator<Person> student, boolean suggested) {
+        rooms.withPlaylist(-8, -4);
+        student.apply(rooms.student(1));
+        assertThat(rooms.by(new BehindRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    @Test
+    void theTargetDayItselfIsNotBehind() {
+        rooms.withPlaylist(-8, 0).student(1);
+        assertThat(rooms.by(new BehindRule())).isEmpty();
+        rooms.policy = Rooms.policy(Blank.BEHIND_LESSONS, 1);
+        assertThat(rooms.by(new BehindRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.reason()).isEqualTo(Reason.of("behind", 1, "Equal ratios"));
+            assertThat(proposal.evidence()).containsExactly(new Evidence(Evidence.Kind.PLAYLIST_ITEM, id(1100)));
+        });
+    }
+
+    @Test
+    void whoAsksToTalkIsOfferedAnAdultAndTheReasonSaysNoMore() {
+        rooms.student(1).says(SignalKind.TALK);
+        rooms.student(2).says(SignalKind.STUCK);
+        rooms.student(3).says(SignalKind.TALK).at(State.ADULT);
+        assertThat(rooms.by(new AskedToTalkRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.students()).containsExactly(id(1));
+            assertThat(proposal.route()).isEqualTo(Route.CONFERENCE);
+            assertThat(proposal.reason().arguments()).isEmpty();
+        });
+    }
+
     @Test
     void aLineIsWhereTheClassDrewIt() {
-        rooms.policy = Thresholds.DEFAULT.with(50, 3, 15, 15);
+        rooms.policy = Rooms.policy(Blank.ALERT_LINE, 50);
         rooms.student(1).scored(50, 1);
         rooms.student(2).scored(49, 1);
 

@@ -57,7 +57,7 @@ class UnderstoodRuleTest {
 
     /** Groups of four; the first number of students has been ready for so many minutes, the limit is three. */
     @ParameterizedTest(name = "{0} students ready for {1} min: groups of {2}")
-    @CsvSource({"3, 2, ''", "4, 0, 4", "5, 2, 4", "8, 1, '4 4'", "1, 9, ''", "2, 4, 2", "3, 4, 3", "5, 4, '3 2'",
+    @CsvSource({"3, 2, ''", "4, 0, 4", "5, 2, 4", "8, 1, '4 4'", "1, 2, ''", "2, 4, 2", "3, 4, 3", "5, 4, '3 2'",
             "6, 4, '3 3'", "9, 4, '3 3 3'", "7, 3, 4", "7, 4, '4 3'"})
     void nobodyWaitsLongerThanTheLimitForAFullGroup(int students, double minutes, String sizes) {
         ready(students, minutes);
@@ -131,7 +131,28 @@ class UnderstoodRuleTest {
         });
 
         rooms.groups.removeIf(group -> group.studentIds().size() < 4);
-        assertThat(rooms.by(new UnderstoodRule())).as("no group has room").isEmpty();
+        assertThat(rooms.by(new UnderstoodRule())).as("no group has room").singleElement().satisfies(proposal ->
+                assertThat(proposal.route()).isEqualTo(Route.PAPER_PRACTICE));
+
+        rooms.sheet = false;
+        assertThat(rooms.by(new UnderstoodRule())).as("at the screen, and nothing on paper").isEmpty();
+        rooms.withPlaylist(0, 2).people.getFirst().at(State.WAITING);
+        assertThat(rooms.by(new UnderstoodRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.route()).isEqualTo(Route.NEXT_LESSON);
+            assertThat(proposal.lessonId()).isEqualTo(Rooms.NEXT);
+        });
+    }
+
+    @Test
+    void twoOfDifferentLessonsTellEachOther() {
+        ready(1, 4);
+        rooms.student(2).finished(4).lesson = Rooms.NEXT;
+
+        assertThat(rooms.by(new UnderstoodRule())).singleElement().satisfies(proposal -> {
+            assertThat(proposal.route()).isEqualTo(Route.PARTNER);
+            assertThat(proposal.students()).containsExactly(id(1), id(2));
+            assertThat(proposal.reason().arguments()).containsExactly("Equal ratios", "Ratio tables", 3);
+        });
     }
 
     @Test
