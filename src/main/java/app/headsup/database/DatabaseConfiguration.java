@@ -5,6 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for every database, ours or the school's. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +20,10 @@ class DatabaseConfiguration {
     @Bean
     static RoleGuard roleGuard(ObjectProvider<JdbcConnectionDetails> application) {
         return new RoleGuard(application);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate template) {
+        return new RecordClient(JdbcClient.create(template));
     }
 }
