@@ -7,15 +7,19 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Keeps some workers busy at once, each doing one thing after another, and says how often and how fast it was done. */
 final class Load {
 
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(3);
+
     private final int workers;
-    private final Duration warmUp;
+    private final int warmUp;
     private final Duration length;
 
-    Load(int workers, Duration warmUp, Duration length) {
+    /** @param warmUp how often it is done before it counts: the compiler looks at what runs often, not long */
+    Load(int workers, int warmUp, Duration length) {
         this.workers = workers;
         this.warmUp = warmUp;
         this.length = length;
@@ -37,18 +41,36 @@ final class Load {
     }
 
     Figure run(String name, Worker worker, Meter meter) throws Exception {
-        long start = System.nanoTime() + warmUp.toNanos();
-        long end = start + length.toNanos();
+        var window = new Window();
         try (var threads = Executors.newFixedThreadPool(workers)) {
             var runs = new ArrayList<Future<Run>>();
             for (int number = 0; number < workers; number++) {
                 var work = worker.begin(number);
-                runs.add(threads.submit(() -> new Run().repeat(work, start, end)));
+                runs.add(threads.submit(() -> new Run().repeat(work, window)));
             }
-            Thread.sleep(Math.max(0, (start - System.nanoTime()) / 1_000_000));
+            long patience = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+            while (window.done.sum() < warmUp && System.nanoTime() < patience && runs.stream().noneMatch(Future::isDone)) {
+                Thread.sleep(50);
+            }
             var used = meter.read();
-            Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000));
+            window.open(length);
+            Thread.sleep(length);
             return figure(name, runs, meter.read().minus(used));
+        } finally {
+            window.end = 0;
+        }
+    }
+
+    /** From when to when counts what is done. */
+    private static final class Window {
+
+        private final LongAdder done = new LongAdder();
+        private volatile long start = Long.MAX_VALUE;
+        private volatile long end = Long.MAX_VALUE;
+
+        void open(Duration length) {
+            start = System.nanoTime();
+            end = start + length.toNanos();
         }
     }
 
@@ -82,13 +104,14 @@ final class Load {
         private int count;
         private int bytes;
 
-        Run repeat(Work work, long start, long end) throws Exception {
-            for (long before = System.nanoTime(); before < end; ) {
+        Run repeat(Work work, Window window) throws Exception {
+            for (long before = System.nanoTime(); before < window.end; ) {
                 bytes = Math.max(bytes, work.once());
                 long after = System.nanoTime();
-                if (before >= start && after <= end) {
+                if (before >= window.start && after <= window.end) {
                     add(after - before);
                 }
+                window.done.increment();
                 before = after;
             }
             return this;

@@ -29,7 +29,7 @@ final class PagesBenchmark {
         this.app = app;
         this.class60 = class60;
         this.options = options;
-        this.load = new Load(options.number("connections", 16), Duration.ofSeconds(options.number("warmup", 10)),
+        this.load = new Load(options.number("connections", 16), options.number("warmup", 4000),
                 Duration.ofSeconds(options.number("seconds", 10)));
         try (var wire = app.connect()) {
             teacher = Visitor.staff(wire, BenchSchool.EMAIL, BenchSchool.PASSWORD);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class ServedJar implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
