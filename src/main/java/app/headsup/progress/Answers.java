@@ -37,13 +37,12 @@ class Answers {
 
     /** Stores the answer, or finds the one that came under the same key before. */
     AnswerOutcome store(NewAnswer given, AnswerKey key) {
-        return insert(given, key).map(stored -> stored.outcome(key, false))
-                .orElseGet(() -> find(given).outcome(key, true));
+        return insert(given, key).orElseGet(() -> find(given)).outcome(key);
     }
 
     private Stored find(NewAnswer given) {
         var found = jdbc.sql("""
-                select a.id, a.student_id, a.question_id, a.setting, a.response, a.attempt, a.correct, q.replay_from_ms,
+                select a.id, a.student_id, a.question_id, a.setting, a.attempt, a.correct, q.replay_from_ms,
                 """ + MISSES_SINCE_RIGHT + """
                 as misses
                 from answer a join question q on q.school_id = a.school_id and q.id = a.question_id
@@ -72,7 +71,7 @@ class Answers {
                     select :school, :id, :key, :student, :givenBy, :lesson, :question, :setting, attempts + 1, :response,
                            :correct, :now from earlier
                     on conflict (school_id, client_key) do nothing
-                    returning school_id, id, student_id, question_id, setting, response, attempt, correct
+                    returning school_id, id, student_id, question_id, setting, attempt, correct
                 )
                 select stored.*, q.replay_from_ms, case when stored.correct then 0 else (stored.correct is false)::int
                        + (select count(*) from answer m where m.student_id = :student and m.question_id = :question
@@ -103,18 +102,18 @@ class Answers {
     }
 
     /** An answer as it lies in the table, with the misses on its question up to it since the last right one. */
-    record Stored(UUID id, UUID studentId, UUID questionId, Setting setting, String response, int attempt,
-            Boolean correct, int replayFromMs, int misses) {
+    record Stored(UUID id, UUID studentId, UUID questionId, Setting setting, int attempt, Boolean correct,
+            int replayFromMs, int misses) {
 
         boolean answers(NewAnswer given) {
             return studentId.equals(given.studentId()) && questionId.equals(given.questionId())
                     && setting == given.setting();
         }
 
-        AnswerOutcome outcome(AnswerKey key, boolean repeated) {
+        AnswerOutcome outcome(AnswerKey key) {
             boolean givesNothingAway = !Boolean.FALSE.equals(correct) || misses >= 2;
-            return new AnswerOutcome(id, questionId, response, attempt, correct, misses,
-                    givesNothingAway ? key.explanation() : null, replayFromMs, repeated);
+            return new AnswerOutcome(id, questionId, attempt, correct, givesNothingAway ? key.explanation() : null,
+                    replayFromMs);
         }
     }
 }

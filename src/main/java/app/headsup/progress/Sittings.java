@@ -55,7 +55,7 @@ public class Sittings {
         var place = standing.place(lesson.video() == null ? null : lesson.video().durationMs());
         var written = new HandedIn(sitting.studentId(), standing.notesMedium(),
                 standing.notes() == null ? "" : standing.notes(), null).blanks();
-        return new SittingView(sitting, lesson, cards(library.questions(sitting.lessonId()), standing.answers(), sheet),
+        return new SittingView(sitting, lesson, cards(library.questions(sitting.lessonId()), standing, sheet),
                 lesson.video() == null ? List.of() : library.transcript(sitting.lessonId(), locale),
                 place == null ? START : place,
                 sitting.inClass() ? notes(library.notes(sitting.lessonId()), written) : List.of(),
@@ -103,19 +103,13 @@ public class Sittings {
         if (!sheet.isWhole()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        var card = cards(library.questions(sitting.lessonId()), given(sitting, questionId, sheet), sheet).stream()
+        var card = cards(library.questions(sitting.lessonId()), standing(sitting), sheet).stream()
                 .filter(one -> one.question().id().equals(questionId)).findFirst();
         model.addAttribute("card", card.orElse(null));
         model.addAttribute("questionId", questionId);
         model.addAttribute("sitting", sitting);
         return card.isPresent() ? "progress/_question :: question(card=${card}, sitting=${sitting})"
                 : "progress/_question :: withdrawn";
-    }
-
-    /** What was stored just now is the latest answer to its question; anything else is read again. */
-    private List<Place.Given> given(Sitting sitting, UUID questionId, AnswerSheet sheet) {
-        var outcome = sheet.stored().get(questionId);
-        return outcome == null || outcome.repeated() ? standing(sitting).answers() : List.of(outcome.given());
     }
 
     private Standings.Standing standing(Sitting sitting) {
@@ -126,10 +120,10 @@ public class Sittings {
         return standing;
     }
 
-    private static List<QuestionCard> cards(List<QuestionView> questions, List<Place.Given> latest,
+    private static List<QuestionCard> cards(List<QuestionView> questions, Standings.Standing standing,
             AnswerSheet sheet) {
         Map<UUID, Place.Given> given = new LinkedHashMap<>();
-        latest.forEach(answer -> given.put(answer.questionId(), answer));
+        standing.answers().forEach(answer -> given.put(answer.questionId(), answer));
         return IntStream.range(0, questions.size()).mapToObj(i -> {
             var question = questions.get(i);
             return new QuestionCard(i + 1, question, given.get(question.id()), SchoolEntity.newId(),
