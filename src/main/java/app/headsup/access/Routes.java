@@ -85,6 +85,9 @@ final class Routes {
             // rules, decisions and needs
             only(GET, "/teach/suggestions/{id}", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/suggestions/{id}/decision", TEACHER),
+            only(POST, "/teach/suggestions/{id}/decision/undoing", TEACHER),
+            only(POST, "/teach/hours/{hourId}/decisions", TEACHER),
+            only(POST, "/teach/hours/{hourId}/decisions/undoing", TEACHER),
             only(GET, "/teach/classes/{id}/needs", TEACHER, AIDE),
             only(POST, "/teach/classes/{id}/needs", TEACHER, AIDE),
             only(GET, "/teach/classes/{id}/policy", TEACHER, AIDE, FACILITATOR),

@@ -143,6 +143,18 @@ public class Signals {
         meetAll(signalIds, adultId, "");
     }
 
+    /** The adult took back the decision that met these; one that the student has raised again meanwhile stays met. */
+    public void reopen(Collection<UUID> signalIds, UUID adultId) {
+        jdbc.sql("""
+                update signal s set met_by = null, met_at = null, version = version + 1
+                where s.id = any(?) and s.met_by = ? and s.reply = '' and not exists (
+                    select 1 from signal o where o.school_id = s.school_id and o.student_id = s.student_id
+                      and o.classroom_id = s.classroom_id and o.kind = s.kind and o.met_at is null and o.withdrawn_at is null)
+                returning classroom_id, student_id
+                """).params(signalIds.toArray(UUID[]::new), adultId).query(SignalRaised.class).list()
+                .forEach(events::publishEvent);
+    }
+
     private boolean meetAll(Collection<UUID> signalIds, UUID adultId, String reply) {
         var met = jdbc.sql("""
                 update signal set met_by = ?, met_at = ?, reply = ?, version = version + 1

@@ -151,6 +151,24 @@ public class Conferences implements Talks {
         return conferences.saveAndFlush(conference);
     }
 
+    /**
+     * A conference of this hour that was opened since and in which nobody has written a word is not held. Refuses when
+     * somebody has; an older one that went on stays open.
+     */
+    public void cancel(UUID hourId, UUID studentId, Instant openedSince) {
+        boolean opened = jdbc.sql("""
+                select exists (select 1 from conference where class_hour_id = ? and student_id = ? and opened_at >= ?)
+                """).params(hourId, studentId, Timestamp.from(openedSince)).query(Boolean.class).single();
+        int cancelled = jdbc.sql("""
+                delete from conference c where class_hour_id = ? and student_id = ? and opened_at >= ? and closed_at is null
+                    and strengths = '' and difficulties = '' and goal = '' and next_step = '' and not exists (
+                        select 1 from intention i where i.school_id = c.school_id and i.conference_id = c.id)
+                """).params(hourId, studentId, Timestamp.from(openedSince)).update();
+        if (opened && cancelled == 0) {
+            throw new Refusal("conference.cancel.begun");
+        }
+    }
+
     @Transactional(readOnly = true)
     public ConferenceView view(UUID conferenceId) {
         return jdbc.sql(CONFERENCE + "where c.id = ?").param(conferenceId).query(ConferenceView.class).optional()

@@ -1,11 +1,12 @@
 package app.headsup.conference;
 
+import app.headsup.routing.DecisionUndone;
 import app.headsup.routing.SuggestionAccepted;
 import app.headsup.rules.Route;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the conference that an adult said yes to, in the same transaction. */
+/** Opens the conference that an adult said yes to, in the same transaction; cancels it when the yes is taken back. */
 @Component
 class SuggestedConferences {
 
@@ -19,7 +20,15 @@ class SuggestedConferences {
     void on(SuggestionAccepted accepted) {
         if (accepted.route() == Route.CONFERENCE) {
             accepted.studentIds().forEach(student -> conferences.open(accepted.hourId(), accepted.classroomId(),
-                    student, accepted.decidedBy()));
+                    student, accepted.adultId()));
+        }
+    }
+
+    /** A conference that was opened by mistake is not held. */
+    @EventListener
+    void on(DecisionUndone undone) {
+        if (undone.route() == Route.CONFERENCE) {
+            undone.studentIds().forEach(student -> conferences.cancel(undone.hourId(), student, undone.decidedAt()));
         }
     }
 }

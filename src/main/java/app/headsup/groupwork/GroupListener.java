@@ -5,6 +5,7 @@ import app.headsup.classhour.HourEnded;
 import app.headsup.classhour.StudentsMoved;
 import app.headsup.library.Library;
 import app.headsup.library.TaskView;
+import app.headsup.routing.DecisionUndone;
 import app.headsup.routing.SuggestionAccepted;
 import app.headsup.rules.Route;
 import app.headsup.web.Refusal;
@@ -45,6 +46,12 @@ class GroupListener {
         } else {
             groups.join(youngestWithRoom(accepted).id(), accepted.studentIds(), accepted.decidedBy());
         }
+    }
+
+    /** Who is put back into a group at work sits with it again; the others leave, and an empty group ends. */
+    @EventListener
+    void on(DecisionUndone undone) {
+        undone.backToGroup().forEach((student, group) -> groups.join(group, List.of(student), undone.undoneBy()));
     }
 
     private GroupView youngestWithRoom(SuggestionAccepted accepted) {

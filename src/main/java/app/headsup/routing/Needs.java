@@ -77,6 +77,11 @@ public class Needs {
                 .params(now(), needId).update();
     }
 
+    /** What a decision met is open again, because the decision was taken back. */
+    void reopen(UUID needId) {
+        jdbc.sql("update need set met_at = null, version = version + 1 where id = ?").param(needId).update();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

@@ -106,6 +106,7 @@ class RoutingListener {
     @EventListener
     void on(HourEnded hour) {
         store.withdrawAll(hour.hourId());
+        store.endPutOff(hour.hourId());
     }
 
     /** For the waiting limit, and for an hour that was forgotten. Each node looks after the hours it has heard of; looks at one class take turns. */

@@ -13,7 +13,14 @@ import java.util.UUID;
  *
  * @param lessonId null where it is about no lesson
  * @param decidedBy the adult, also of a standing yes
+ * @param adultId who sits down with them, where the route leads to an adult
  */
 public record SuggestionAccepted(UUID suggestionId, UUID hourId, UUID classroomId, Route route, List<UUID> studentIds,
-        UUID lessonId, UUID decidedBy) {
+        UUID lessonId, UUID decidedBy, UUID adultId) {
+
+    /** With whoever decided. */
+    public SuggestionAccepted(UUID suggestionId, UUID hourId, UUID classroomId, Route route, List<UUID> studentIds,
+            UUID lessonId, UUID decidedBy) {
+        this(suggestionId, hourId, classroomId, route, studentIds, lessonId, decidedBy, decidedBy);
+    }
 }

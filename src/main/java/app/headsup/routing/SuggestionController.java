@@ -2,13 +2,12 @@ package app.headsup.routing;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.roster.Roster;
-import app.headsup.rules.Route;
 import app.headsup.web.Flash;
-import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,18 +25,28 @@ class SuggestionController {
 
     private final Suggestions suggestions;
     private final EvidenceReader evidence;
+    private final Undoings undoings;
     private final Roster roster;
 
-    SuggestionController(Suggestions suggestions, EvidenceReader evidence, Roster roster) {
+    SuggestionController(Suggestions suggestions, EvidenceReader evidence, Undoings undoings, Roster roster) {
         this.suggestions = suggestions;
+        this.undoings = undoings;
         this.evidence = evidence;
         this.roster = roster;
     }
 
     @GetMapping("/teach/suggestions/{id}")
     String why(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
-        model.addAttribute("classroom", roster.classroom(user, suggestions.classroomOf(id)));
+        var classroom = roster.classroom(user, suggestions.classroomOf(id));
+        model.addAttribute("classroom", classroom);
         model.addAttribute("why", evidence.why(id, locale));
+        model.addAttribute("undone", undoings.of(id));
+        model.addAttribute("adults", roster.adults(classroom.id()));
+        var about = suggestions.studentsOf(id);
+        var students = roster.students(classroom.id()).stream()
+                .collect(Collectors.partitioningBy(student -> about.contains(student.id())));
+        model.addAttribute("suggested", students.get(true));
+        model.addAttribute("others", students.get(false));
         return "routing/why";
     }
 
@@ -47,7 +56,8 @@ class SuggestionController {
         var classroom = roster.classroom(user, suggestions.classroomOf(id));
         var verdict = form.toVerdict();
         suggestions.decide(id, user.personId(), verdict);
-        redirect.addFlashAttribute("flash", Flash.done("routing.decided." + form.getVerdict().toLowerCase()));
+        redirect.addFlashAttribute("flash", Flash.done("routing.decided." + form.flashKey())
+                .with("routing.undo", "/teach/suggestions/" + id + "/decision/undoing"));
         return "redirect:/teach/classes/" + classroom.id() + "/board";
     }
 
@@ -63,44 +73,5 @@ class SuggestionController {
         response.setHeader("HX-Reswap", "innerHTML");
         response.setHeader("HX-Reselect", "unset");
         return "routing/settled :: words";
-    }
-
-    /** The four small answers under a suggestion. */
-    static class DecisionForm {
-
-        private String verdict = "";
-        private Route route;
-        private Integer minutes;
-        private String word = "";
-
-        Verdict toVerdict() {
-            return switch (verdict) {
-                case "YES" -> new Verdict.Yes();
-                case "CHANGED" -> new Verdict.Changed(route);
-                case "LATER" -> new Verdict.Later(minutes == null ? 5 : minutes);
-                case "NO" -> new Verdict.No(word);
-                default -> throw new Refusal("routing.decision.unknown");
-            };
-        }
-
-        public String getVerdict() {
-            return verdict;
-        }
-
-        public void setVerdict(String verdict) {
-            this.verdict = verdict;
-        }
-
-        public void setRoute(Route route) {
-            this.route = route;
-        }
-
-        public void setMinutes(Integer minutes) {
-            this.minutes = minutes;
-        }
-
-        public void setWord(String word) {
-            this.word = word == null ? "" : word;
-        }
     }
 }

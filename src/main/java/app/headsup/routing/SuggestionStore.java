@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of suggestions. One is born open; then it is either withdrawn, when it stops being true, or settled by a
- * decision. Neither is ever undone, and both keep its reason and its evidence.
+ * decision. For two minutes a decision may be taken back, and then it is open again. All keep its reason and its evidence.
  */
 @Component
 class SuggestionStore {
@@ -93,6 +93,7 @@ class SuggestionStore {
         return jdbc.sql(SUGGESTION + """
                 join suggestion_student own on own.school_id = s.school_id and own.suggestion_id = s.id
                 join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.verdict = 'YES'
+                     and d.undone_at is null
                 join placement p on p.school_id = s.school_id and p.class_hour_id = s.class_hour_id
                      and p.student_id = own.student_id and p.until is null
                 where s.class_hour_id = ? and own.student_id = ? and s.route <> 'SAY_WELL_DONE'
@@ -134,19 +135,36 @@ class SuggestionStore {
                 """).params(now(), hourId).update();
     }
 
-    void settle(UUID suggestionId, DecisionRow decision) {
+    /** @return the decision's id */
+    UUID settle(UUID suggestionId, DecisionRow decision) {
+        UUID id = SchoolEntity.newId();
         jdbc.sql("update suggestion set settled_at = ?, version = version + 1 where id = ?")
                 .params(now(), suggestionId).update();
         jdbc.sql("""
                 insert into decision (school_id, id, suggestion_id, verdict, route, word, standing, later_until,
-                                      decided_by, decided_at)
-                values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      decided_by, decided_at, adult_id)
+                values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """.formatted(SCHOOL))
-                .params(SchoolEntity.newId(), suggestionId, decision.verdict(),
+                .params(id, suggestionId, decision.verdict(),
                         decision.route() == null ? null : decision.route().name(), decision.word(),
                         decision.standing(), decision.laterUntil() == null ? null
                                 : Timestamp.from(decision.laterUntil()),
-                        decision.decidedBy(), now()).update();
+                        decision.decidedBy(), now(), decision.adultId()).update();
+        return id;
+    }
+
+    /** What was put off in this hour comes back with the class's next one. */
+    void endPutOff(UUID hourId) {
+        jdbc.sql("""
+                update decision d set later_until = ? from suggestion s
+                where s.school_id = d.school_id and s.id = d.suggestion_id and s.class_hour_id = ? and d.later_until > ?
+                """).params(now(), hourId, now()).update();
+    }
+
+    /** The stored rows of this kind that it rests on. */
+    List<UUID> evidence(UUID suggestionId, Evidence.Kind kind) {
+        return jdbc.sql("select row_id from suggestion_evidence where suggestion_id = ? and kind = ?")
+                .params(suggestionId, kind.name()).query(UUID.class).list();
     }
 
     /** What was decided, by whom; empty when the suggestion was withdrawn instead or is still open. */
@@ -155,7 +173,7 @@ class SuggestionStore {
                 select d.verdict, d.route, d.word, d.standing, d.decided_at, d.later_until,
                        coalesce(p.title || ' ' || p.family_name, p.given_name) as decided_by
                 from decision d join person p on p.school_id = d.school_id and p.id = d.decided_by
-                where d.suggestion_id = ? order by d.decided_at desc limit 1
+                where d.suggestion_id = ? and d.undone_at is null order by d.decided_at desc limit 1
                 """).param(suggestionId)
                 .query((row, i) -> new Settled(row.getString("verdict"), route(row.getString("route")),
                         row.getString("word"), row.getBoolean("standing"), row.getString("decided_by"),
@@ -236,6 +254,7 @@ class SuggestionStore {
     }
 
     /** A decision about to be written. */
-    record DecisionRow(String verdict, Route route, String word, boolean standing, Instant laterUntil, UUID decidedBy) {
+    record DecisionRow(String verdict, Route route, String word, boolean standing, Instant laterUntil, UUID decidedBy,
+            UUID adultId) {
     }
 }

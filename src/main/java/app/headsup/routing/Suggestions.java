@@ -3,8 +3,11 @@ package app.headsup.routing;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
 import app.headsup.classhour.Live;
+import app.headsup.classhour.Signals;
+import app.headsup.roster.Roster;
 import app.headsup.routing.SuggestionStore.DecisionRow;
 import app.headsup.routing.SuggestionStore.Row;
+import app.headsup.rules.Evidence;
 import app.headsup.rules.NeedRule;
 import app.headsup.rules.Reason;
 import app.headsup.rules.Route;
@@ -13,8 +16,14 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -41,6 +50,9 @@ public class Suggestions {
     private final RuleBook rules;
     private final Policies policies;
     private final Needs needs;
+    private final Signals signals;
+    private final DecisionMoves moves;
+    private final Roster roster;
     private final ClassHours hours;
     private final Live live;
     private final ApplicationEventPublisher events;
@@ -49,6 +61,7 @@ public class Suggestions {
     private final TransactionTemplate ownTransaction;
 
     Suggestions(SuggestionStore store, FactsReader facts, RuleBook rules, Policies policies, Needs needs,
+            Signals signals, DecisionMoves moves, Roster roster,
             ClassHours hours, Live live, ApplicationEventPublisher events, MessageSource messages, Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -56,6 +69,9 @@ public class Suggestions {
         this.rules = rules;
         this.policies = policies;
         this.needs = needs;
+        this.signals = signals;
+        this.moves = moves;
+        this.roster = roster;
         this.hours = hours;
         this.live = live;
         this.events = events;
@@ -75,6 +91,12 @@ public class Suggestions {
     @Transactional(readOnly = true)
     public UUID classroomOf(UUID suggestionId) {
         return store.find(suggestionId).map(Row::classroomId).orElseThrow(NotFound::new);
+    }
+
+    /** Who the suggestion is about; NotFound when there is none. */
+    @Transactional(readOnly = true)
+    public List<UUID> studentsOf(UUID suggestionId) {
+        return store.find(suggestionId).map(Row::students).orElseThrow(NotFound::new);
     }
 
     /**
@@ -104,48 +126,112 @@ public class Suggestions {
         decide(suggestionId, adultId, verdict, false);
     }
 
+    /**
+     * Says yes to several at once: those of this hour that are open and whose reason is nothing private, oldest first, each
+     * carried out by itself. Works in transactions of its own.
+     *
+     * @param chosen null for all of them
+     */
+    public Accepted acceptAll(UUID hourId, Collection<UUID> chosen, UUID adultId) {
+        var done = new ArrayList<UUID>();
+        var not = new LinkedHashMap<List<UUID>, Refusal>();
+        for (var open : ownTransaction.execute(status -> store.openRows(hourId))) {
+            if (!isSafe(open.rule()) || chosen != null && !chosen.contains(open.id())) {
+                continue;
+            }
+            try {
+                ownTransaction.executeWithoutResult(status -> decide(open.id(), adultId, new Verdict.Yes()));
+                done.add(open.id());
+            } catch (Refusal notNow) {
+                not.put(open.students(), notNow);
+            } catch (AlreadyDecided somebodyWasFaster) {
+                log.debug("Already decided: {}", open.id());
+            }
+        }
+        return new Accepted(done, not);
+    }
+
+    private boolean isSafe(String key) {
+        return rules.rules().stream().anyMatch(rule -> rule.key().equals(key) && rule.maySayYesInAdvance());
+    }
+
+    /** @param done the suggestions carried out; {@code not}: why it was not possible, by whom it is about */
+    public record Accepted(List<UUID> done, Map<List<UUID>, Refusal> not) {
+    }
+
     private void decide(UUID suggestionId, UUID adultId, Verdict verdict, boolean standing) {
         store.lockHourOf(suggestionId);
         var row = store.find(suggestionId).orElseThrow(NotFound::new);
         if (!row.isOpen()) {
             throw new AlreadyDecided(store.decision(suggestionId).orElse(Settled.WITHDRAWN));
         }
-        store.settle(suggestionId, decision(row, verdict, adultId, standing));
-        if (row.rule().equals(NeedRule.KEY) && !(verdict instanceof Verdict.Later)) {
-            needs.meet(row.topic());
-        }
+        var decision = store.settle(suggestionId, decision(row, verdict, adultId, standing));
         switch (verdict) {
-            case Verdict.Yes yes -> carryOut(row, row.route(), adultId);
-            case Verdict.Changed changed -> carryOut(row, changed.route(), adultId);
+            case Verdict.Yes yes -> send(decision, row, row.route(), row.students(), adultId, adultId);
+            case Verdict.Changed changed -> send(decision, row, changed.route(), changed.whom(row.students()),
+                    changed.adultId() == null ? adultId : changed.adultId(), adultId);
+            case Verdict.No no when row.rule().equals(NeedRule.KEY) -> needs.meet(row.topic());
             case Verdict.Later later -> { }
+            case Verdict.LaterAt later -> { }
+            case Verdict.NextHour later -> { }
             case Verdict.No no -> { }
         }
         live.changed(row.classroomId());
     }
 
+    /** Carries it out, and remembers who was where, so that it can be taken back. What asked for it is met. */
+    private void send(UUID decision, Row row, Route route, List<UUID> students, UUID withAdult, UUID by) {
+        var before = moves.places(students);
+        carryOut(row, route, students, withAdult, by);
+        moves.keep(decision, before, moves.places(students));
+        signals.meet(store.evidence(row.id(), Evidence.Kind.SIGNAL), by);
+        if (row.rule().equals(NeedRule.KEY)) {
+            needs.meet(row.topic());
+        }
+    }
+
     private DecisionRow decision(Row row, Verdict verdict, UUID adultId, boolean standing) {
         return switch (verdict) {
-            case Verdict.Yes yes -> new DecisionRow("YES", null, "", standing, null, adultId);
+            case Verdict.Yes yes -> new DecisionRow("YES", null, "", standing, null, adultId, null);
             case Verdict.Changed changed -> {
-                if (!changes(row).contains(changed.route())) {
+                if (!changes(row).contains(changed.route())
+                        && !(changed.changesPeople() && changed.route() == row.route())) {
                     throw new Refusal("routing.decision.no-such-route");
                 }
-                yield new DecisionRow("CHANGED", changed.route(), "", false, null, adultId);
+                yield new DecisionRow("CHANGED", changed.route(), "", false, null, adultId, changed.adultId());
             }
             case Verdict.Later later -> {
                 if (later.minutes() < 1 || later.minutes() > 240) {
                     throw new Refusal("routing.decision.minutes", 1, 240);
                 }
-                yield new DecisionRow("LATER", null, "", false,
-                        clock.instant().plus(Duration.ofMinutes(later.minutes())), adultId);
+                yield putOff(clock.instant().plus(Duration.ofMinutes(later.minutes())), adultId);
             }
+            case Verdict.LaterAt later -> putOff(today(later.time()), adultId);
+            case Verdict.NextHour later -> putOff(untilTheNextHour(row), adultId);
             case Verdict.No no -> {
                 if (no.word().length() > 300) {
                     throw new Refusal("routing.decision.word-too-long", 300);
                 }
-                yield new DecisionRow("NO", null, no.word().strip(), false, null, adultId);
+                yield new DecisionRow("NO", null, no.word().strip(), false, null, adultId, null);
             }
         };
+    }
+
+    private static DecisionRow putOff(Instant until, UUID adultId) {
+        return new DecisionRow("LATER", null, "", false, until, adultId, null);
+    }
+
+    private Instant today(LocalTime time) {
+        var now = clock.instant().atZone(roster.zone());
+        if (!time.isAfter(now.toLocalTime())) {
+            throw new Refusal("routing.decision.time");
+        }
+        return now.with(time).toInstant();
+    }
+
+    /** The end of the hour ends it, whenever that is: see {@link SuggestionStore#endPutOff}. */
+    private Instant untilTheNextHour(Row row) {
+        return hours.hour(row.hourId()).plannedEnd().plus(Duration.ofHours(12));
     }
 
     /** By which other routes an adult may send these students. */
@@ -159,14 +245,14 @@ public class Suggestions {
                 .filter(route -> route != Route.GROUP_TASK || lessonId != null).toList();
     }
 
-    private void carryOut(Row row, Route route, UUID adultId) {
+    private void carryOut(Row row, Route route, List<UUID> students, UUID withAdult, UUID by) {
         switch (route) {
-            case SMALL_GROUP -> hours.place(row.hourId(), row.students(), Destination.with(adultId), adultId);
-            case PAPER_PRACTICE, MASTERY_CHECK -> hours.place(row.hourId(), row.students(), Destination.paper(), adultId);
-            case WATCH_AGAIN, NEXT_LESSON, STRETCH -> hours.place(row.hourId(), row.students(), Destination.screen(), adultId);
+            case SMALL_GROUP -> hours.place(row.hourId(), students, Destination.with(withAdult), by);
+            case PAPER_PRACTICE, MASTERY_CHECK -> hours.place(row.hourId(), students, Destination.paper(), by);
+            case WATCH_AGAIN, NEXT_LESSON, STRETCH -> hours.place(row.hourId(), students, Destination.screen(), by);
             case SAY_WELL_DONE -> { }
-            case CONFERENCE, GROUP_TASK, PARTNER, HELP_A_PEER -> events.publishEvent(new SuggestionAccepted(row.id(), row.hourId(),
-                    row.classroomId(), route, row.students(), row.lessonId(), adultId));
+            case CONFERENCE, GROUP_TASK, PARTNER, HELP_A_PEER -> events.publishEvent(new SuggestionAccepted(row.id(),
+                    row.hourId(), row.classroomId(), route, students, row.lessonId(), by, withAdult));
         }
     }
 
@@ -234,7 +320,7 @@ public class Suggestions {
 
     private SuggestionView view(Row row, Locale locale) {
         return new SuggestionView(row.id(), row.route(), row.rule(), row.students(), row.lessonId(),
-                say(row.reason().forAdults(), row.reason(), locale), row.evidence(), row.madeAt());
+                say(row.reason().forAdults(), row.reason(), locale), row.evidence(), row.madeAt(), isSafe(row.rule()));
     }
 
     private String say(String key, Reason reason, Locale locale) {

@@ -8,16 +8,26 @@ import java.util.List;
  * It waits in the session, so its arguments are plain texts.
  *
  * @param kind {@code done} or {@code note}
+ * @param step what the reader may do about it; null for nothing
  */
-public record Flash(String kind, String messageKey, List<String> arguments) implements Serializable {
+public record Flash(String kind, String messageKey, List<String> arguments, Step step) implements Serializable {
+
+    /** The same, with one thing to do about it. @param messageKey of its button; address: where the button posts to */
+    public Flash with(String messageKey, String address) {
+        return new Flash(kind, this.messageKey, arguments, new Step(messageKey, address));
+    }
+
+    /** A button beside the sentence. */
+    public record Step(String messageKey, String address) implements Serializable {
+    }
 
     /** Something happened that the reader asked for. */
     public static Flash done(String messageKey, String... arguments) {
-        return new Flash("done", messageKey, List.of(arguments));
+        return new Flash("done", messageKey, List.of(arguments), null);
     }
 
     /** Something the reader should know before going on. */
     public static Flash note(String messageKey, String... arguments) {
-        return new Flash("note", messageKey, List.of(arguments));
+        return new Flash("note", messageKey, List.of(arguments), null);
     }
 }
