@@ -4,8 +4,8 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Live;
 import app.headsup.classhour.Signals;
 import app.headsup.rules.Evidence;
+import app.headsup.rules.Facts;
 import app.headsup.rules.NeedRule;
-import app.headsup.rules.OpenGroup;
 import app.headsup.rules.Route;
 import app.headsup.routing.DecisionMoves.Back;
 import app.headsup.web.NotFound;
@@ -108,7 +108,8 @@ public class Undoings {
 
     private void putBack(UUID hourId, Decided decided, UUID adultId) {
         var back = moves.toPutBack(decided.id());
-        var atWork = partners.open(hourId).stream().map(OpenGroup::id).collect(Collectors.toSet());
+        var atWork = partners.groups(hours.hour(hourId).classroomId()).stream().filter(group -> group.endedAt() == null)
+                .map(Facts.Gathered::id).collect(Collectors.toSet());
         var toGroup = back.stream().filter(one -> one.groupId() != null && atWork.contains(one.groupId()))
                 .collect(Collectors.toMap(Back::studentId, Back::groupId));
         events.publishEvent(new DecisionUndone(hourId, decided.route(), moves.of(decided.id()), toGroup, adultId,
