@@ -2,6 +2,7 @@ package app.headsup.dashboard;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.HourView;
+import app.headsup.classhour.Signals;
 import app.headsup.classhour.State;
 import app.headsup.dashboard.Board.Choice;
 import app.headsup.dashboard.BoardRows.Place;
@@ -28,20 +29,22 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the board in four statements, for 28 students and for 60: names, places, the room, suggestions. */
+/** Reads the board in five statements, for 28 students and for 60: names, places, the room, suggestions, signals. */
 @Component
 class BoardReader {
 
     private final BoardRows rows;
     private final Roster roster;
     private final Suggestions suggestions;
+    private final Signals signals;
     private final Formats formats;
     private final Clock clock;
 
-    BoardReader(BoardRows rows, Roster roster, Suggestions suggestions, Formats formats, Clock clock) {
+    BoardReader(BoardRows rows, Roster roster, Suggestions suggestions, Signals signals, Formats formats, Clock clock) {
         this.rows = rows;
         this.roster = roster;
         this.suggestions = suggestions;
+        this.signals = signals;
         this.formats = formats;
         this.clock = clock;
     }
@@ -97,7 +100,9 @@ class BoardReader {
                 .map(suggestion -> new Card(suggestion,
                         suggestion.studentIds().stream().map(chips::get).filter(Objects::nonNull).toList()))
                 .filter(card -> !onlyMine || card.chips().stream().anyMatch(Chip::mine));
-        return People.of(cards, notSpoken(places, chips).stream().filter(chip -> !onlyMine || chip.mine()).toList());
+        var told = signals.open(hour.classroomId()).stream().filter(signal -> !onlyMine
+                || chips.containsKey(signal.studentId()) && chips.get(signal.studentId()).mine()).toList();
+        return People.of(cards, notSpoken(places, chips).stream().filter(chip -> !onlyMine || chip.mine()).toList(), told);
     }
 
     /** Whom nobody has spoken with ever comes first, then by the last time. Who is absent can't be spoken with. */

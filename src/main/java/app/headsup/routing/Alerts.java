@@ -48,6 +48,12 @@ public class Alerts {
         look(List.of(new Work(studentId, lessonId)), since);
     }
 
+    /** The same for each of these students with each of these lessons. */
+    public void look(Collection<UUID> studentIds, Collection<UUID> lessonIds, Instant since) {
+        look(studentIds.stream().flatMap(student -> lessonIds.stream().map(lesson -> new Work(student, lesson))).toList(),
+                since);
+    }
+
     void look(Collection<Work> work, Instant since) {
         store.scores(work, since).forEach(this::weigh);
     }

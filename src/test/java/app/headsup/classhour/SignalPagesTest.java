@@ -78,6 +78,10 @@ class SignalPagesTest {
         assertThat(page("/learn", jonas).select("#signals article")).isEmpty();
         assertThat(page(queue, school.teacher).select(".signal-queue li").text()).startsWith("Maya is stuck 4 min");
 
+        var board = "/teach/classes/" + school.classroom + "/board";
+        assertThat(page(board, school.teacher).select("#hands").text()).contains("One student told you something: Maya 4 min");
+        assertThat(page(board + "/projector", school.teacher).text()).doesNotContain("stuck");
+
         send(post(told.select("form:has(#signal-stuck)").attr("action")), maya);
         assertThat(page("/learn", maya).select("#signals article")).isEmpty();
         var after = page(queue, school.teacher);

@@ -7,19 +7,21 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.SignalKind;
+import app.headsup.classhour.Signals;
 import app.headsup.classhour.State;
 import app.headsup.library.LessonEditor;
 import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Registrar;
+import app.headsup.routing.Alerts;
 import app.headsup.routing.ClassAtWork;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,10 @@ class TalksAndRulesInTheBrowserTest {
     @Autowired
     Needs needs;
     @Autowired
+    Signals signals;
+    @Autowired
+    Alerts alerts;
+    @Autowired
     Conferences conferences;
     @Autowired
     CheckIns checkIns;
@@ -65,18 +71,20 @@ class TalksAndRulesInTheBrowserTest {
         var hour = hour();
         var mentor = mentor(hour.school);
         try (var browser = Browser.onPort(port)) {
-            var teacher = List.of("/teach/suggestions/" + hour.look().getLast().id(),
+            var teacher = List.of("/teach/suggestions/" + suggestionFor(hour, 1),
                     "/teach/classes/" + hour.school.classroom + "/needs",
                     "/teach/classes/" + hour.school.classroom + "/policy", "/teach/conferences/" + talk(hour),
                     "/teach/classes/" + hour.school.classroom + "/policy/trial",
                     "/teach/classes/" + hour.school.classroom + "/suggestions",
-                    "/about/rules/" + hour.school.classroom);
+                    "/about/rules/" + hour.school.classroom,
+                    "/teach/classes/" + hour.school.classroom + "/signals", "/teach/alerts");
             var mentors = List.of("/mentor", "/mentor/students/" + hour.student(0).personId());
             see(browser, options -> options, hour.school, hour.school.teacher, teacher);
             see(browser, options -> options.setViewportSize(400, 800), hour.school, hour.school.teacher, teacher);
             see(browser, options -> options.setColorScheme(ColorScheme.DARK), hour.school, hour.school.teacher,
                     teacher);
             see(browser, options -> options, hour.school, mentor, mentors);
+            see(browser, options -> options.setViewportSize(400, 800), hour.school, hour.student(4), List.of("/learn"));
             see(browser, options -> options.setViewportSize(400, 800).setColorScheme(ColorScheme.DARK),
                     hour.school, mentor, mentors);
         }
@@ -87,8 +95,8 @@ class TalksAndRulesInTheBrowserTest {
         var hour = hour();
         try (var browser = Browser.onPort(port)) {
             var page = browser.person(options -> options.setJavaScriptEnabled(false));
-            signIn(page, hour.school, hour.school.teacher);
-            page.navigate("/teach/suggestions/" + hour.look().getLast().id());
+            Browser.signIn(page, hour.school, hour.school.teacher);
+            page.navigate("/teach/suggestions/" + suggestionFor(hour, 1));
             page.locator("button[value=YES]").click();
             var talk = hour.school.in(() -> conferences.openIn(hour.id)).get(hour.student(1).personId());
             page.navigate("/teach/conferences/" + talk);
@@ -102,7 +110,7 @@ class TalksAndRulesInTheBrowserTest {
     private void see(Browser browser, UnaryOperator<NewContextOptions> options, TestSchool school, CurrentUser person,
             List<String> paths) {
         var page = browser.person(options);
-        signIn(page, school, person);
+        Browser.signIn(page, school, person);
         for (var path : paths) {
             page.navigate(path);
             Browser.assertAccessible(page);
@@ -114,11 +122,19 @@ class TalksAndRulesInTheBrowserTest {
         var hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
                 .with("Maya", "Jonas", "Aisha", "Theo", "Noah");
         hour.missTwice(hour.student(1));
+        hour.result(hour.student(4), 40);
         hour.school.in(() -> {
             needs.raise(hour.school.classroom, hour.student(2).personId(), Route.CONFERENCE, "Her mother called about Tuesday",
                     hour.school.teacher.personId());
+            signals.raise(hour.student(4).personId(), SignalKind.TALK, "About my group", null, null);
+            alerts.look(hour.student(4).personId(), hour.lesson.id, Instant.EPOCH);
         });
         return hour;
+    }
+
+    private static UUID suggestionFor(ClassAtWork.Hour hour, int student) {
+        return hour.look().stream().filter(one -> one.studentIds().contains(hour.student(student).personId())).findFirst()
+                .orElseThrow().id();
     }
 
     private UUID talk(ClassAtWork.Hour hour) {
@@ -145,12 +161,5 @@ class TalksAndRulesInTheBrowserTest {
                     new CheckInNotes("", "", "92, 71", "", ""));
         });
         return mentor;
-    }
-
-    private static void signIn(Page page, TestSchool school, CurrentUser person) {
-        page.navigate("/sign-in");
-        page.fill("#email", school.emails.get(person.personId()));
-        page.fill("#password", "correct horse");
-        page.locator("form:has(#password) button[type=submit]").click();
     }
 }

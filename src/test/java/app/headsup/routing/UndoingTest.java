@@ -165,6 +165,9 @@ class UndoingTest {
         hour.school.students.subList(1, 5).forEach(hour::understand);
         var open = hour.look();
         assertThat(open).extracting(SuggestionView::safe).contains(true, false);
+        var board = Jsoup.parse(send(get("/teach/classes/" + hour.school.classroom + "/board"), teacher).getContentAsString());
+        var safe = open.stream().filter(SuggestionView::safe).count();
+        assertThat(board.select("#bulk input[name=suggestion]")).hasSize(safe > 1 ? (int) safe : 0);
         send(post("/teach/hours/" + hour.id + "/decisions"), teacher);
 
         assertThat(hour.school.in(() -> suggestions.open(hour.id, java.util.Locale.ENGLISH)))

@@ -20,6 +20,9 @@ import app.headsup.roster.AdultName;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
+import app.headsup.routing.Alerts;
+import app.headsup.web.SchoolClock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,10 @@ class SampleSchoolTest {
 
     @Autowired
     Roster roster;
+    @Autowired
+    Alerts alerts;
+    @Autowired
+    SchoolClock clock;
 
     @Autowired
     Library library;
@@ -143,6 +150,17 @@ class SampleSchoolTest {
             var mentees = checkIns.mentees(mentor.personId());
             assertThat(mentees).allSatisfy(mentee -> assertThat(mentee.lastAt()).isNotNull());
             assertThat(mentees.stream().filter(Mentee::due).count()).isBetween(2L, 8L);
+        });
+    }
+
+    @Test
+    void alertsWereMetAndClosedButForTheLastDays() {
+        CurrentSchool.in(SampleSchool.ID, () -> {
+            var told = people.everybody().stream().filter(person -> person.is(Role.FACILITATOR)).findFirst().orElseThrow();
+            var all = clock.at(Instant.EPOCH, () -> alerts.of(told.personId()));
+            assertThat(all).isNotEmpty().allMatch(one -> one.percent() < 65 && one.told().size() > 1);
+            assertThat(all).anyMatch(one -> one.closedBy() != null && "YES".equals(one.reply()));
+            assertThat(alerts.openFor(told.personId())).hasSizeLessThan(6);
         });
     }
 
