@@ -60,7 +60,8 @@ class DecisionsController {
 
     /** What can't be taken back stays, and is said. */
     @PostMapping("/teach/hours/{hourId}/decisions/undoing")
-    String undo(@PathVariable UUID hourId, @RequestParam List<UUID> suggestion, @AuthenticationPrincipal CurrentUser user,
+    String undo(@PathVariable UUID hourId, @RequestParam(defaultValue = "") List<UUID> suggestion,
+            @AuthenticationPrincipal CurrentUser user,
             Locale locale, RedirectAttributes redirect) {
         var classroom = roster.classroom(user, hours.hour(hourId).classroomId());
         var flash = Flash.done("routing.undone");
