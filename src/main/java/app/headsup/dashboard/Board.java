@@ -26,6 +26,7 @@ public record Board(ClassroomView classroom, HourView hour, Instant now, boolean
         List<Table> tables, List<Table> places, List<Choice> adults, List<Choice> tasks, Limits limits, People people) {
 
     private static final int FEW = 6;
+    private static final int FEW_WITH_MINUTES = 4;
     private static final int MANY = 14;
     private static final int CLOSE_TO_THE_END = 5;
 
@@ -99,10 +100,10 @@ public record Board(ClassroomView classroom, HourView hour, Instant now, boolean
         return chips.stream().filter(chip -> chip.state() != null).toList();
     }
 
-    /** How wide a state's zone is drawn, of four columns: a crowd takes the whole row. */
+    /** How wide a state's zone is drawn, of four columns: a crowd takes the whole row. Minutes make a name wider. */
     public int span(String state) {
         int people = in(state).size();
-        return people > MANY ? 4 : people > FEW ? 2 : 1;
+        return people > MANY ? 4 : people > (state.equals("paper") ? FEW : FEW_WITH_MINUTES) ? 2 : 1;
     }
 
     /** Minutes until the planned end, rounded up; negative once over. */

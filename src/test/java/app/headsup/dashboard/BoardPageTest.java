@@ -285,7 +285,7 @@ class BoardPageTest {
         var wall = page(teacher, board() + "/projector");
         assertThat(zone(wall, "Table 1")).isEqualTo("Table 1 12 min left Ratio recipes Maya Jonas");
         assertThat(zone(wall, "With an adult")).isEqualTo("With an adult Aisha Ms. Rivera");
-        assertThat(zone(wall, "One moment, please")).contains("Theo", "Zuri").doesNotContain("0m");
+        assertThat(zone(wall, "One moment")).contains("Theo", "Zuri").doesNotContain("0m");
         assertThat(wall.body().text()).doesNotContain("sad").doesNotContain("Conference").doesNotContain("heads up");
         assertThat(wall.select("form, .suggestion")).isEmpty();
         send(teacher, post("/teach/hours/" + hour + "/end"));
