@@ -3,6 +3,7 @@ package app.headsup.routing;
 import app.headsup.database.SchoolEntity;
 import app.headsup.rules.Thresholds;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,14 +122,14 @@ class AlertStore {
                     from mentorship m join person p on p.school_id = m.school_id and p.id = m.mentor_id
                     where m.student_id = :student and m.ends_on is null)
                 insert into alert_notice (school_id, alert_id, person_id, told_as, mail_until, mail_next_at)
-                select p.school_id, :alert, near.person_id, max(near.told_as), :until, :now
+                select p.school_id, :alert, near.person_id, max(near.told_as), :until::timestamptz, :now::timestamptz
                 from near join person p on p.id = near.person_id and p.left_at is null
                 where near.told_as <> 'MENTOR' or not exists (select 1 from near other where other.told_as = 'FACILITATOR')
                 group by p.school_id, near.person_id
                 on conflict (school_id, alert_id, person_id) do nothing
                 """).param("classroom", score.classroomId()).param("student", score.studentId()).param("alert", alertId)
-                .param("until", byMail ? Timestamp.from(clock.instant().plus(LETTER_LIFE)) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("now", byMail ? now() : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE).update();
+                .param("until", byMail ? Timestamp.from(clock.instant().plus(LETTER_LIFE)) : null, Types.TIMESTAMP)
+                .param("now", byMail ? now() : null, Types.TIMESTAMP).update();
     }
 
     /** The adult the student asked for is told as well. */

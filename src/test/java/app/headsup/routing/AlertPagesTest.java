@@ -25,9 +25,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The safety net, from a score under the line to the talk that closes it; as the people it concerns read it. */
 @HeadsupTest
@@ -51,6 +53,14 @@ class AlertPagesTest {
     Suggestions suggestions;
     @Autowired
     Alerts alerts;
+    @Autowired
+    AlertStore store;
+    @Autowired
+    AlertLetters letters;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    TransactionTemplate transaction;
 
     ClassAtWork.Hour hour;
     CurrentUser teacher;
@@ -195,6 +205,29 @@ class AlertPagesTest {
             assertThat(alerts.of(mentor.personId())).singleElement().satisfies(one -> assertThat(one.told())
                     .extracting(AlertView.Told::toldAs).containsExactly("TEACHER", "MENTOR"));
         });
+    }
+
+    /** Each of those who were told is written to once; who has seen the page needs no letter. */
+    @Test
+    void lettersWaitUntilTheyAreSentAndNobodyIsWrittenToTwice() {
+        var score = new AlertStore.Score(ana.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
+                hour.school.classroom, 65);
+        hour.school.in(() -> transaction.executeWithoutResult(status -> {
+            var alert = store.raise(score).orElseThrow();
+            store.tell(alert, score, true);
+            store.see(alert, navarro.personId());
+        }));
+        assertThat(waiting()).isEqualTo(2);
+        hour.school.in(letters::send);
+        assertThat(waiting()).isEqualTo(1);
+        hour.school.in(letters::send);
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    private int waiting() {
+        return hour.school.in(() -> transaction.execute(status -> jdbc.sql("""
+                select count(*) from alert_notice where mail_until is not null and mailed_at is null
+                """).query(Integer.class).single()));
     }
 
     private MockHttpServletResponse correct(CurrentUser student, int read, int percent, CurrentUser by) throws Exception {
