@@ -20,10 +20,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample school's weeks, looked at again: the rules say now what they said then. */
 @HeadsupTest
+@ResourceLock("the sample school")
 class SampleReplayTest {
 
     @Autowired

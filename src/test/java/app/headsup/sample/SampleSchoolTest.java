@@ -30,6 +30,7 @@ import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The sample school is loaded once into the run's database, through the façades, and read back the same way. */
 @HeadsupTest
+@ResourceLock("the sample school")
 class SampleSchoolTest {
 
     @Autowired
