@@ -10,6 +10,7 @@ const SETTLE = 300; // ms: many changes at once, one request
 const STALE = 31_000; // ms, two beats: not to be trusted after a pause
 const SILENCE = 45_000; // ms without a word before the connection counts as dead
 const LONGEST_WAIT = 30_000;
+const ON_THE_WAY = 10_000; // ms that a page which is being left may take
 
 const streams = new Map();
 const elements = (url) => document.querySelectorAll(`[data-live="${CSS.escape(url)}"]`);
@@ -134,13 +135,19 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   if (!element.dataset?.live || event.detail.xhr.status >= 400) return;
   if (!event.detail.serverResponse.includes(`id="${element.id}"`)) {
     event.detail.shouldSwap = false; // signed out, or the hour is over: the whole page is another one now
-    location.reload();
+    if (Date.now() - sentAt > ON_THE_WAY) location.reload();
     return;
   }
   const open = [...element.querySelectorAll('details[open][id]')].map((details) => details.id);
   document.addEventListener('htmx:afterSwap', () => {
     open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
   }, { once: true });
+});
+
+// Whoever sends a form is on their way to its answer; a reload in between would lead them elsewhere.
+let sentAt = 0;
+document.addEventListener('submit', (event) => {
+  if (!event.defaultPrevented) sentAt = Date.now();
 });
 
 function follow() {

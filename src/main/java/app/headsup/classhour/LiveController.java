@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,12 @@ class LiveController {
 
     private final Roster roster;
     private final Streams streams;
+    private final ApplicationEventPublisher events;
 
-    LiveController(Roster roster, Streams streams) {
+    LiveController(Roster roster, Streams streams, ApplicationEventPublisher events) {
         this.roster = roster;
         this.streams = streams;
+        this.events = events;
     }
 
     @GetMapping(path = "/teach/classes/{classroomId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -44,6 +47,7 @@ class LiveController {
             HttpServletResponse response) {
         Set<Topic> topics = classrooms.map(classroom -> new Topic(user.schoolId(), classroom.id()))
                 .collect(Collectors.toSet());
+        topics.forEach(topic -> events.publishEvent(new PageOpened(topic.schoolId(), topic.classroomId())));
         var session = request.getSession(false);
         response.setHeader("X-Accel-Buffering", "no");
         return streams.open(topics, session == null ? null : session.getId());

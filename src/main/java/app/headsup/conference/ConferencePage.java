@@ -47,7 +47,8 @@ class ConferencePage {
         model.addAttribute("figures", conference.closed() || !intention.isEmpty());
         model.addAttribute("student", roster.names(List.of(conference.studentId())).get(conference.studentId()));
         model.addAttribute("earlier", conferences.history(conference.studentId()).stream()
-                .filter(other -> !other.id().equals(conference.id())).toList());
+                .filter(other -> other.classroomId().equals(conference.classroomId())
+                        && !other.id().equals(conference.id())).toList());
         model.addAttribute("afterwards", conferences.afterwards(conference));
         model.addAttribute("writing", !conference.closed() && conference.mayBeWrittenBy(user));
         return "conference/conference";

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ConferenceRepository extends JpaRepository<Conference, UUID> {
 
-    Optional<Conference> findByStudentIdAndClosedAtIsNull(UUID studentId);
+    Optional<Conference> findByStudentIdAndClassroomIdAndClosedAtIsNull(UUID studentId, UUID classroomId);
 }

@@ -16,7 +16,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public class Conferences implements Talks {
      */
     public UUID open(UUID hourId, UUID classroomId, UUID studentId, UUID adultId) {
         var student = roster.student(classroomId, studentId);
-        var conference = conferences.findByStudentIdAndClosedAtIsNull(studentId).map(open -> {
+        var conference = conferences.findByStudentIdAndClassroomIdAndClosedAtIsNull(studentId, classroomId).map(open -> {
             open.goOn(hourId, adultId, student.name());
             return open;
         }).orElseGet(() -> new Conference(classroomId, hourId, studentId, adultId, clock.instant()));
@@ -105,8 +104,6 @@ public class Conferences implements Talks {
         var conference = noted(conferenceId, versionRead, notes);
         conference.close(clock.instant());
         conferences.saveAndFlush(conference);
-        events.publishEvent(new ConferenceClosed(conferenceId, conference.classroomId(), conference.studentId(),
-                closedBy));
         hours.ofStudent(conference.studentId())
                 .filter(place -> place.hourId().equals(conference.classHourId()) && place.state() == State.ADULT)
                 .ifPresent(place -> goOn(place, then, closedBy));
@@ -201,15 +198,6 @@ public class Conferences implements Talks {
                 where c.student_id = ? and c.closed_at is not null and (c.goal <> '' or c.next_step <> '')
                 order by c.closed_at desc limit 1
                 """).param(studentId).query(Goal.class).optional();
-    }
-
-    /** Who of these students had a conference open or closed since this moment; one statement. */
-    @Transactional(readOnly = true)
-    public List<UUID> talkedSince(Collection<UUID> studentIds, Instant since) {
-        return jdbc.sql("""
-                select distinct student_id from conference
-                where student_id = any(?) and (closed_at is null or closed_at >= ?)
-                """).params(studentIds.toArray(UUID[]::new), Timestamp.from(since)).query(UUID.class).list();
     }
 
     @Override

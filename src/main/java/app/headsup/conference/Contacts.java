@@ -6,8 +6,6 @@ import app.headsup.roster.Roster;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,30 +60,5 @@ public class Contacts {
                 select count(*) from contact where classroom_id = ? and student_id = ? and adult_id = ? and spoken_at > ?
                 """).params(classroomId, studentId, adultId, Timestamp.from(clock.instant().minus(MAY_BE_TAKEN_BACK)))
                 .query(Integer.class).single() > 0;
-    }
-
-    /**
-     * Students of the class with whom no adult has had any personal contact since this moment: no word in passing, no
-     * conference, no check-in. Longest without first, those nobody ever spoke with before all others.
-     */
-    @Transactional(readOnly = true)
-    public List<Unspoken> without(UUID classroomId, Instant since) {
-        return jdbc.sql("""
-                select student_id, last_contact from (
-                    select e.student_id, greatest(
-                        (select max(c.spoken_at) from contact c
-                             where c.school_id = e.school_id and c.student_id = e.student_id),
-                        (select max(coalesce(c.closed_at, c.opened_at)) from conference c
-                             where c.school_id = e.school_id and c.student_id = e.student_id),
-                        (select max(c.held_at) from check_in c
-                             where c.school_id = e.school_id and c.student_id = e.student_id)) as last_contact
-                    from enrollment e where e.classroom_id = ? and e.ends_on is null) each_student
-                where last_contact is null or last_contact < ?
-                order by last_contact nulls first, student_id
-                """).params(classroomId, Timestamp.from(since)).query(Unspoken.class).list();
-    }
-
-    /** @param lastContact null for never */
-    public record Unspoken(UUID studentId, Instant lastContact) {
     }
 }

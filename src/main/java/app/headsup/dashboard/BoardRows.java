@@ -30,7 +30,7 @@ class BoardRows {
                             and v.seen_at >= :started order by v.seen_at desc limit 1) as lesson,
                        d.title as ticked,
                        (select c.id from conference c where c.school_id = e.school_id and c.student_id = e.student_id
-                            and c.closed_at is null) as conference_id,
+                            and c.classroom_id = e.classroom_id and c.closed_at is null) as conference_id,
                        greatest((select max(coalesce(c.closed_at, :now)) from conference c
                                 where c.school_id = e.school_id and c.student_id = e.student_id),
                             (select max(c.spoken_at) from contact c

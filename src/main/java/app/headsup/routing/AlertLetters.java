@@ -69,10 +69,11 @@ class AlertLetters {
         }
     }
 
-    /** Sends every letter of the current school that is due. */
+    /** Sends the letters of the current school that are due, until the mail server says no. */
     void send() {
-        for (var due = claim(); due.isPresent(); due = claim()) {
-            deliver(due.get());
+        var due = claim();
+        while (due.isPresent() && delivered(due.get())) {
+            due = claim();
         }
     }
 
@@ -81,7 +82,7 @@ class AlertLetters {
         return transaction.execute(status -> jdbc.sql(CLAIM).params(now, now, now).query(Due.class).optional());
     }
 
-    private void deliver(Due due) {
+    private boolean delivered(Due due) {
         var school = CurrentSchool.id().orElseThrow();
         try {
             people.find(due.personId()).ifPresent(reader -> accounts.email(school, due.personId()).ifPresent(address ->
@@ -91,8 +92,10 @@ class AlertLetters {
             transaction.executeWithoutResult(status -> jdbc.sql(
                     "update alert_notice set mailed_at = ? where alert_id = ? and person_id = ?")
                     .params(Timestamp.from(clock.instant()), due.alertId(), due.personId()).update());
+            return true;
         } catch (MailException away) {
             log.warn("A letter about an alert waits for the mail server: {}", away.getMessage());
+            return false;
         }
     }
 

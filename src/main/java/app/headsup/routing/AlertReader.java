@@ -31,7 +31,13 @@ class AlertReader {
             left join person m on m.school_id = a.school_id and m.id = a.met_by
             left join person x on x.school_id = a.school_id and x.id = a.closed_by
             where (exists (select 1 from alert_notice n where n.school_id = a.school_id and n.alert_id = a.id
-                                and n.person_id = :reader)
+                                and n.person_id = :reader
+                                and (n.told_as = 'CHOSEN'
+                                    or exists (select 1 from classroom_adult t where t.school_id = a.school_id
+                                        and t.classroom_id = a.classroom_id and t.person_id = :reader)
+                                    or exists (select 1 from mentorship t where t.school_id = a.school_id
+                                        and t.student_id = a.student_id and t.mentor_id = :reader
+                                        and t.ends_on is null)))
                 or exists (select 1 from classroom_adult t where t.school_id = a.school_id
                                 and t.classroom_id = a.classroom_id and t.person_id = :reader and t.duty = 'TEACHER'))
             """;
@@ -93,15 +99,15 @@ class AlertReader {
                         one.ratherWith(), choices(studentId)));
     }
 
-    /** Whom a student may ask for: the adults of their classes and their mentors. */
+    /** Whom a student may ask for: the teachers and facilitators of their classes, and their mentors. */
     List<Choice> choices(UUID studentId) {
         return jdbc.sql("""
                 select p.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name from person p
                 where p.left_at is null and (
                     exists (select 1 from classroom_adult a join enrollment e on e.school_id = a.school_id
                                 and e.classroom_id = a.classroom_id
-                            where a.school_id = p.school_id and a.person_id = p.id and e.student_id = :student
-                              and e.ends_on is null)
+                            where a.school_id = p.school_id and a.person_id = p.id and a.duty <> 'AIDE'
+                              and e.student_id = :student and e.ends_on is null)
                     or exists (select 1 from mentorship m where m.school_id = p.school_id and m.mentor_id = p.id
                                 and m.student_id = :student and m.ends_on is null))
                 order by p.family_name, p.given_name

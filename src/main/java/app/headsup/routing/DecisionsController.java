@@ -35,11 +35,14 @@ class DecisionsController {
         this.messages = messages;
     }
 
-    /** @param suggestion those that were ticked; without any, all that are safe */
+    /** Says yes to those that were ticked; without any there is nothing to say yes to. */
     @PostMapping("/teach/hours/{hourId}/decisions")
-    String create(@PathVariable UUID hourId, @RequestParam(required = false) List<UUID> suggestion,
+    String create(@PathVariable UUID hourId, @RequestParam(defaultValue = "") List<UUID> suggestion,
             @AuthenticationPrincipal CurrentUser user, Locale locale, RedirectAttributes redirect) {
         var classroom = roster.classroom(user, hours.hour(hourId).classroomId());
+        if (suggestion.isEmpty()) {
+            throw new Refusal("routing.bulk.none");
+        }
         var accepted = suggestions.acceptAll(hourId, suggestion, user.personId());
         redirect.addFlashAttribute("flash", said(hourId, accepted, locale));
         return "redirect:/teach/classes/" + classroom.id() + "/board";

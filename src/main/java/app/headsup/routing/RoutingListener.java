@@ -2,11 +2,13 @@ package app.headsup.routing;
 
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.HourEnded;
+import app.headsup.classhour.PageOpened;
 import app.headsup.classhour.SignalClosed;
 import app.headsup.classhour.SignalRaised;
 import app.headsup.classhour.StudentsMoved;
 import app.headsup.database.CurrentSchool;
 import app.headsup.progress.AnswerGiven;
+import app.headsup.progress.ResultCorrected;
 import app.headsup.progress.ResultRecorded;
 import app.headsup.progress.VideoFinished;
 import jakarta.annotation.PreDestroy;
@@ -78,6 +80,17 @@ class RoutingListener {
     }
 
     @TransactionalEventListener
+    void on(ResultCorrected result) {
+        aboutStudent(result.studentId());
+    }
+
+    /** Whoever watches a class on this node has it looked after here, also when the node that did so has died. */
+    @EventListener
+    void on(PageOpened page) {
+        recomputations.aboutClassroom(page.schoolId(), page.classroomId());
+    }
+
+    @TransactionalEventListener
     void on(StudentsMoved moved) {
         aboutClassroom(moved.classroomId());
     }
@@ -109,7 +122,10 @@ class RoutingListener {
         store.endPutOff(hour.hourId());
     }
 
-    /** For the waiting limit, and for an hour that was forgotten. Each node looks after the hours it has heard of; looks at one class take turns. */
+    /**
+     * For the waiting limit, and for an hour that was forgotten. Each node looks after the hours it has heard of; looks at
+     * one class take turns.
+     */
     @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
     void lookAgain() {
         recomputations.schools().forEach(school -> CurrentSchool.in(school, hours::endForgotten));

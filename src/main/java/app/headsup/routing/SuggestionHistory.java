@@ -33,6 +33,7 @@ class SuggestionHistory {
             from class_hour h
             join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
             left join lateral (select * from decision d where d.school_id = s.school_id and d.suggestion_id = s.id
+                               and d.undone_at is null
                                order by d.decided_at desc limit 1) d on true
             left join person p on p.school_id = d.school_id and p.id = d.decided_by
             where h.classroom_id = :classroom and (:student::uuid is null or exists (

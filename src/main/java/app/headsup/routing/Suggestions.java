@@ -14,6 +14,7 @@ import app.headsup.rules.Route;
 import app.headsup.rules.RuleBook;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
+import app.headsup.web.Stale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,16 +128,14 @@ public class Suggestions {
     }
 
     /**
-     * Says yes to several at once: those of this hour that are open and whose reason is nothing private, oldest first, each
+     * Says yes to several at once: those of the chosen ones of this hour that are open and whose reason is nothing private, oldest first, each
      * carried out by itself. Works in transactions of its own.
-     *
-     * @param chosen null for all of them
      */
     public Accepted acceptAll(UUID hourId, Collection<UUID> chosen, UUID adultId) {
         var done = new ArrayList<UUID>();
         var not = new LinkedHashMap<List<UUID>, Refusal>();
         for (var open : ownTransaction.execute(status -> store.openRows(hourId))) {
-            if (!isSafe(open.rule()) || chosen != null && !chosen.contains(open.id())) {
+            if (!isSafe(open.rule()) || !chosen.contains(open.id())) {
                 continue;
             }
             try {
@@ -144,8 +143,8 @@ public class Suggestions {
                 done.add(open.id());
             } catch (Refusal notNow) {
                 not.put(open.students(), notNow);
-            } catch (AlreadyDecided somebodyWasFaster) {
-                log.debug("Already decided: {}", open.id());
+            } catch (Stale | NotFound somebodyWasFaster) {
+                log.debug("Not true any more: {}", open.id());
             }
         }
         return new Accepted(done, not);
@@ -183,7 +182,9 @@ public class Suggestions {
     private void send(UUID decision, Row row, Route route, List<UUID> students, UUID withAdult, UUID by) {
         var before = moves.places(students);
         carryOut(row, route, students, withAdult, by);
-        moves.keep(decision, before, moves.places(students));
+        if (route != Route.SAY_WELL_DONE) {
+            moves.keep(decision, before, moves.places(students));
+        }
         signals.meet(store.evidence(row.id(), Evidence.Kind.SIGNAL), by);
         if (row.rule().equals(NeedRule.KEY)) {
             needs.meet(row.topic());
@@ -312,7 +313,7 @@ public class Suggestions {
             }
             try {
                 ownTransaction.executeWithoutResult(status -> decide(open.id(), adult, new Verdict.Yes(), true));
-            } catch (Refusal | AlreadyDecided notNow) {
+            } catch (Refusal | Stale | NotFound notNow) {
                 log.debug("Standing yes to {} not carried out: {}", open.id(), notNow.getMessage());
             }
         }

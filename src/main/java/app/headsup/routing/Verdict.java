@@ -35,7 +35,7 @@ public sealed interface Verdict {
             if (leaves == null && comes == null) {
                 return suggested;
             }
-            if (comes == null || !suggested.contains(leaves) || suggested.contains(comes)) {
+            if (comes == null || leaves == null || !suggested.contains(leaves) || suggested.contains(comes)) {
                 throw new Refusal("routing.decision.partner");
             }
             return suggested.stream().map(student -> student.equals(leaves) ? comes : student).toList();

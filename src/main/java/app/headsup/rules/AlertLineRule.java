@@ -18,11 +18,11 @@ class AlertLineRule implements StudentRule {
     }
 
     @Override
-    public Optional<Proposal> suggest(Situation student) {
+    public Stream<Proposal> candidates(Situation student) {
         return student.work().stream().flatMap(work -> newest(student, work).stream())
                 .filter(low -> low.under(student.room().policy().alertLine()))
                 .filter(low -> student.untalked(low.at()))
-                .max(Comparator.comparing(Low::at).thenComparing(low -> low.work().lessonId()))
+                .sorted(Comparator.comparing(Low::at).thenComparing((Low low) -> low.work().lessonId()).reversed())
                 .map(low -> new Proposal(key(), Route.CONFERENCE, low.work().lessonId(), List.of(student.studentId()),
                         low.work().lessonId(), low.reason(), low.evidence(), low.at()));
     }

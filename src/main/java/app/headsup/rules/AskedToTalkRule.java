@@ -2,7 +2,7 @@ package app.headsup.rules;
 
 import app.headsup.classhour.SignalKind;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * "When a student asks to talk, an adult finds time." Why they ask is theirs: the reason says no more than that. Two low
@@ -16,8 +16,8 @@ class AskedToTalkRule implements StudentRule {
     }
 
     @Override
-    public Optional<Proposal> suggest(Situation student) {
-        return student.signals().stream().filter(signal -> signal.kind() == SignalKind.TALK).findFirst()
+    public Stream<Proposal> candidates(Situation student) {
+        return student.signals().stream().filter(signal -> signal.kind() == SignalKind.TALK)
                 .map(signal -> new Proposal(key(), Route.CONFERENCE, signal.id(), List.of(student.studentId()), null,
                         Reason.of("asked-to-talk"), List.of(new Evidence(Evidence.Kind.SIGNAL, signal.id())),
                         signal.raisedAt()));

@@ -1,7 +1,8 @@
 package app.headsup.rules;
 
+import app.headsup.classhour.State;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** "When an adult writes down that a student needs something, that comes before everything else." */
 public class NeedRule implements StudentRule {
@@ -14,9 +15,10 @@ public class NeedRule implements StudentRule {
     }
 
     @Override
-    public Optional<Proposal> suggest(Situation student) {
-        return student.needs().stream().findFirst().map(need -> new Proposal(KEY, need.route(), need.id(),
-                List.of(student.studentId()), null, Reason.of("need", need.raisedBy(), need.words()),
+    public Stream<Proposal> candidates(Situation student) {
+        return student.needs().stream().map(need -> new Proposal(KEY, need.route(), need.id(),
+                List.of(student.studentId()), null,
+                Reason.of(need.route().leadsTo() == State.ADULT ? "need" : "need.task", need.raisedBy(), need.words()),
                 List.of(new Evidence(Evidence.Kind.NEED, need.id())), need.raisedAt()));
     }
 }

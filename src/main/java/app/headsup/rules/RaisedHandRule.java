@@ -14,9 +14,11 @@ import java.util.Optional;
  */
 class RaisedHandRule implements RoutingRule {
 
+    private static final String KEY = "raised-hand";
+
     @Override
     public String key() {
-        return "raised-hand";
+        return KEY;
     }
 
     @Override
@@ -25,8 +27,7 @@ class RaisedHandRule implements RoutingRule {
         students.stream().filter(student -> signal(student).isPresent()).forEach(partners::busy);
         var proposals = new ArrayList<Proposal>();
         for (var student : students) {
-            signal(student).filter(signal -> room.mayAsk(key(), signal.id(), student.studentId(), signal.raisedAt()))
-                    .map(signal -> answer(student, signal, partners))
+            signal(student).map(signal -> answer(student, signal, partners))
                     .filter(proposal -> proposal.students().size() > 1 || proposal.route().leadsElsewhere(student.state()))
                     .ifPresent(proposals::add);
         }
@@ -37,7 +38,7 @@ class RaisedHandRule implements RoutingRule {
         return student.signals().stream().filter(signal -> switch (signal.kind()) {
             case STUCK, READY, MORE -> true;
             case TALK, QUESTION, PASS -> false;
-        }).findFirst();
+        }).filter(signal -> student.room().mayAsk(KEY, signal.id(), student.studentId(), signal.raisedAt())).findFirst();
     }
 
     private Proposal answer(Situation student, OpenSignal signal, Partnering partners) {

@@ -4,7 +4,7 @@ import app.headsup.rules.Work.Attempt;
 import app.headsup.rules.Work.Tries;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** "When a student misses the same question twice and hasn't had it right since, an adult talks with them." */
 class SecondMissRule implements StudentRule {
@@ -15,12 +15,12 @@ class SecondMissRule implements StudentRule {
     }
 
     @Override
-    public Optional<Proposal> suggest(Situation student) {
+    public Stream<Proposal> candidates(Situation student) {
         return student.work().stream()
                 .flatMap(work -> work.questions().stream().map(question -> new Missed(work, question)))
                 .filter(missed -> missed.misses().size() >= 2 && student.untalked(missed.last().at()))
-                .max(Comparator.comparing((Missed missed) -> missed.last().at())
-                        .thenComparing(missed -> missed.question().questionId()))
+                .sorted(Comparator.comparing((Missed missed) -> missed.last().at())
+                        .thenComparing((Missed missed) -> missed.question().questionId()).reversed())
                 .map(missed -> proposal(student, missed));
     }
 

@@ -22,11 +22,11 @@ class WellDoneRule implements StudentRule {
     }
 
     @Override
-    public Optional<Proposal> suggest(Situation student) {
+    public Stream<Proposal> candidates(Situation student) {
         return student.work().stream().flatMap(work -> perfect(student, work))
                 .filter(one -> one.at().isAfter(student.room().at().minus(FRESH)) && student.untalked(one.at())
                         && student.praises().stream().noneMatch(praise -> praise.isAfter(one.at())))
-                .max(Comparator.comparing(Perfect::at).thenComparing(one -> one.work().lessonId()))
+                .sorted(Comparator.comparing(Perfect::at).thenComparing((Perfect one) -> one.work().lessonId()).reversed())
                 .map(one -> new Proposal(key(), Route.SAY_WELL_DONE, one.work().lessonId(), List.of(student.studentId()),
                         one.work().lessonId(), one.reason(), one.evidence(), one.at()));
     }

@@ -155,7 +155,7 @@ class RoutingPagesTest {
                 .param("route", "CONFERENCE").param("words", "hello"), teacher).getStatus()).isEqualTo(404);
     }
 
-    /** P25: rules alone change nothing that a student sees. */
+    /** Rules alone change nothing that a student sees. */
     @Test
     void withEveryRuleAtItsDefaultAndNoAdultActionNothingReachesAStudent() throws Exception {
         var others = hour.school.students.subList(1, 4);

@@ -168,7 +168,9 @@ class UndoingTest {
         var board = Jsoup.parse(send(get("/teach/classes/" + hour.school.classroom + "/board"), teacher).getContentAsString());
         var safe = open.stream().filter(SuggestionView::safe).count();
         assertThat(board.select("#bulk input[name=suggestion]")).hasSize(safe > 1 ? (int) safe : 0);
-        send(post("/teach/hours/" + hour.id + "/decisions"), teacher);
+        assertThat(send(post("/teach/hours/" + hour.id + "/decisions"), teacher).getStatus()).isEqualTo(422);
+        send(post("/teach/hours/" + hour.id + "/decisions").param("suggestion", open.stream()
+                .map(one -> one.id().toString()).toArray(String[]::new)), teacher);
 
         assertThat(hour.school.in(() -> suggestions.open(hour.id, java.util.Locale.ENGLISH)))
                 .isNotEmpty().noneMatch(SuggestionView::safe);
