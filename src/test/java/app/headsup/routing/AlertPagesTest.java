@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The safety net, from a score under the line to the talk that closes it; as the people it concerns read it. */
@@ -60,7 +61,7 @@ class AlertPagesTest {
     @Autowired
     JdbcClient jdbc;
     @Autowired
-    TransactionTemplate transaction;
+    PlatformTransactionManager transactions;
 
     ClassAtWork.Hour hour;
     CurrentUser teacher;
@@ -212,7 +213,7 @@ class AlertPagesTest {
     void lettersWaitUntilTheyAreSentAndNobodyIsWrittenToTwice() {
         var score = new AlertStore.Score(ana.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
                 hour.school.classroom, 65);
-        hour.school.in(() -> transaction.executeWithoutResult(status -> {
+        hour.school.in(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
             var alert = store.raise(score).orElseThrow();
             store.tell(alert, score, true);
             store.see(alert, navarro.personId());
@@ -225,7 +226,7 @@ class AlertPagesTest {
     }
 
     private int waiting() {
-        return hour.school.in(() -> transaction.execute(status -> jdbc.sql("""
+        return hour.school.in(() -> new TransactionTemplate(transactions).execute(status -> jdbc.sql("""
                 select count(*) from alert_notice where mail_until is not null and mailed_at is null
                 """).query(Integer.class).single()));
     }
