@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +41,8 @@ class Streams {
     private final Clock clock;
     private final Collection<OpenPage> streams = new ConcurrentLinkedQueue<>();
     private final Map<Topic, Instant> lastChange = new ConcurrentHashMap<>();
+    /** Since when this node hears of changes without a gap. */
+    private volatile Instant hearing = Instant.MIN;
     private volatile ScheduledExecutorService timer = newTimer();
 
     Streams(JdbcClient jdbc, Clock clock) {
@@ -74,8 +75,9 @@ class Streams {
         ofSession.stream().limit(Math.max(0, ofSession.size() - MOST_OF_A_SESSION + 1)).forEach(this::end);
         streams.add(stream);
         stream.beat();
-        if (topics.stream().map(lastChange::get).filter(Objects::nonNull).max(Comparator.naturalOrder())
-                .filter(change -> change.isAfter(clock.instant().minus(DRAWN_TO_OPEN))).isPresent()) {
+        var drawn = clock.instant().minus(DRAWN_TO_OPEN);
+        if (hearing.isAfter(drawn) || topics.stream().map(lastChange::get).filter(Objects::nonNull)
+                .anyMatch(change -> change.isAfter(drawn))) {
             stream.changed(timer);
         }
         return stream.emitter();
@@ -86,8 +88,9 @@ class Streams {
         streams.stream().filter(stream -> stream.isAbout(topic)).forEach(stream -> stream.changed(timer));
     }
 
-    /** After a gap in what this node heard: anything may have changed. */
+    /** After a gap in what this node heard: anything may have changed, also for a page that opens its stream in a moment. */
     void changed() {
+        hearing = clock.instant();
         streams.forEach(stream -> stream.changed(timer));
     }
 

@@ -85,8 +85,9 @@ class LiveOnTwoNodesTest {
         var board = listen(school.teacher, "/teach/classes/" + school.classroom + "/events");
         var learner = listen(school.students.getFirst(), "/learn/events");
         var neighbours = new TestSchool(registrar, "Zoe");
+        neighbours.in(() -> hoursOnA.start(neighbours.classroom, neighbours.teacher.personId(), 50));
         var otherBoard = listen(neighbours.teacher, "/teach/classes/" + neighbours.classroom + "/events");
-        drain(board, learner);
+        drain(board, learner, otherBoard);
 
         move();
         assertThat(next(board)).isEqualTo("event:changed");
