@@ -27,13 +27,16 @@ public record ClassToday(ClassroomView classroom, HourView hour, Instant now, Li
         return hour.minutesLeft(now);
     }
 
-    /** Each once, in the order of the suggestions: who waits for a person. */
+    /** Each once, in the order of the suggestions: who waits for a person. Ways without an adult stand on the board. */
     public List<Waiting> waiting() {
         var waiting = new LinkedHashMap<UUID, Waiting>();
-        suggestions.forEach(suggestion -> suggestion.studentIds().forEach(id -> students.stream()
-                .filter(student -> student.id().equals(id)).findFirst()
-                .ifPresent(student -> waiting.putIfAbsent(id,
-                        new Waiting(student, suggestion.route().leadsTo(), suggestion.sentence())))));
+        for (var suggestion : suggestions) {
+            if (suggestion.route().leadsTo() == State.ADULT) {
+                students.stream().filter(student -> suggestion.studentIds().contains(student.id()))
+                        .forEach(student -> waiting.putIfAbsent(student.id(),
+                                new Waiting(student, State.ADULT, suggestion.sentence())));
+            }
+        }
         return List.copyOf(waiting.values());
     }
 
