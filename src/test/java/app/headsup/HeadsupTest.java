@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import app.headsup.access.QuickPasswords;
 import app.headsup.database.TestDatabaseConfiguration;
+import app.headsup.routing.ClassAtWork;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, QuickPasswords.class, QueryCount.Listening.class})
+@Import({TestDatabaseConfiguration.class, QuickPasswords.class, QueryCount.Listening.class,
+        ClassAtWork.class})
 public @interface HeadsupTest {
 }

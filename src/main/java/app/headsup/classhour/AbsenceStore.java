@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceStore {
 
-    private static final String ABSENCE =
-            "select id, class_hour_id as hour_id, student_id, marked_at, arrived_at, caught_up_at from absence ";
+    private static final String ABSENCE = "select id, class_hour_id as hour_id, student_id from absence ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

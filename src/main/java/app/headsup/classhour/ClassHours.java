@@ -190,17 +190,6 @@ public class ClassHours {
         announce(new StudentsMoved(hourId, hour.classroomId(), List.copyOf(students)));
     }
 
-    /**
-     * As {@link #place}, on the word of a page that may be old.
-     *
-     * @param seen for each student, since when they were where the reader saw them; null for somebody without a place
-     * @throws MovedMeanwhile when any of them has been moved since, and then nobody is moved
-     */
-    public void placeAsSeen(UUID hourId, Map<UUID, Instant> seen, Destination to, UUID placedBy) {
-        requireUnmoved(hourId, seen);
-        place(hourId, seen.keySet(), to, placedBy);
-    }
-
     /** The hour, in which nobody else moves anybody until the caller's transaction ends. Refuses when it is over. */
     public HourView hold(UUID hourId) {
         var hour = locked(hourId);

@@ -77,8 +77,6 @@ class ConferenceController {
         }
         conferences.close(conference.id(), form.getVersion(), form.notes(), form.getThen(), user.personId());
         redirect.addFlashAttribute("flash", Flash.done("conference.now-closed"));
-        return hours.running(conference.classroomId()).isPresent()
-                ? "redirect:/teach/classes/" + conference.classroomId() + "/board"
-                : "redirect:/teach/conferences/" + conference.id();
+        return page.wayOut(conference, user);
     }
 }

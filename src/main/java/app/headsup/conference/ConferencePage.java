@@ -1,6 +1,8 @@
 package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
+import app.headsup.classhour.ClassHours;
 import app.headsup.roster.Roster;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +16,13 @@ class ConferencePage {
     private final Conferences conferences;
     private final KnowFirst knowFirst;
     private final Roster roster;
+    private final ClassHours hours;
 
-    ConferencePage(Conferences conferences, KnowFirst knowFirst, Roster roster) {
+    ConferencePage(Conferences conferences, KnowFirst knowFirst, Roster roster, ClassHours hours) {
         this.conferences = conferences;
         this.knowFirst = knowFirst;
         this.roster = roster;
+        this.hours = hours;
     }
 
     /** NotFound outside the reader's classes. */
@@ -26,6 +30,13 @@ class ConferencePage {
         var conference = conferences.view(id);
         roster.classroom(user, conference.classroomId());
         return conference;
+    }
+
+    /** Where closing leads: back to the room while an hour runs, for those who may see its board. */
+    String wayOut(ConferenceView conference, CurrentUser user) {
+        return hours.running(conference.classroomId()).isPresent() && !user.is(Role.FACILITATOR)
+                ? "redirect:/teach/classes/" + conference.classroomId() + "/board"
+                : "redirect:/teach/conferences/" + conference.id();
     }
 
     /** Fills in what the model doesn't say yet: a form that was refused keeps its words. */

@@ -63,7 +63,7 @@ class QuickNoteController {
             try {
                 conferences.close(id, form.getVersion(), notes(conference, form, locale), form.getThen(), user.personId());
                 redirect.addFlashAttribute("flash", Flash.done("conference.now-closed"));
-                return "redirect:/teach/classes/" + conference.classroomId() + "/board";
+                return page.wayOut(conference, user);
             } catch (Refusal refusal) {
                 binding.rejectValue("strengths", refusal.getCode(), refusal.getArguments(), null);
             }

@@ -5,7 +5,6 @@ import app.headsup.rules.Reason;
 import app.headsup.rules.Route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ class SuggestionHistory {
         var reason = json.readValue(row.getString("reason"), Reason.class);
         return new Row(Arrays.asList((UUID[]) row.getArray("students").getArray()), new Told(
                 row.getObject("id", UUID.class), List.of(), Route.valueOf(row.getString("route")),
-                messages.getMessage(reason.forAdults(), reason.arguments().toArray(), locale), at(row, "made_at"),
+                messages.getMessage(reason.forAdults(), reason.arguments().toArray(), locale), Rows.at(row, "made_at"),
                 settled(row)));
     }
 
@@ -77,12 +76,7 @@ class SuggestionHistory {
         }
         return new Settled(row.getString("verdict"), row.getString("chosen") == null ? null
                 : Route.valueOf(row.getString("chosen")), row.getString("word"), row.getBoolean("standing"),
-                row.getString("decided_by"), at(row, "decided_at"), at(row, "later_until"));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                row.getString("decided_by"), Rows.at(row, "decided_at"), Rows.at(row, "later_until"));
     }
 
     private record Row(List<UUID> students, Told told) {

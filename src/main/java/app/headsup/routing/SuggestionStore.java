@@ -37,9 +37,7 @@ class SuggestionStore {
             select s.id, s.class_hour_id, h.classroom_id, s.lesson_id, s.route, s.rule, s.subject, s.reason, s.made_at,
                    s.withdrawn_at, s.settled_at,
                    (select array_agg(student_id order by student_id) from suggestion_student x
-                     where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
-                   (select count(*) from suggestion_evidence e
-                     where e.school_id = s.school_id and e.suggestion_id = s.id) as evidence
+                     where x.school_id = s.school_id and x.suggestion_id = s.id) as students
             from suggestion s join class_hour h on h.school_id = s.school_id and h.id = s.class_hour_id
             """;
     /** A yes and the move it causes are one transaction, moments apart. */
@@ -177,7 +175,7 @@ class SuggestionStore {
                 """).param(suggestionId)
                 .query((row, i) -> new Settled(row.getString("verdict"), route(row.getString("route")),
                         row.getString("word"), row.getBoolean("standing"), row.getString("decided_by"),
-                        at(row, "decided_at"), at(row, "later_until"))).optional();
+                        Rows.at(row, "decided_at"), Rows.at(row, "later_until"))).optional();
     }
 
     /**
@@ -207,9 +205,9 @@ class SuggestionStore {
         var suggestion = new OpenSuggestion(row.getObject("id", UUID.class), row.getString("rule"),
                 route(row.getString("route")), topic(row.getString("subject")), Set.copyOf(ids(row.getArray("students"))));
         var said = row.getString("verdict") == null ? List.<Said>of() : List.of(new Said(
-                Facts.Answer.valueOf(row.getString("verdict")), at(row, "decided_at"), at(row, "later_until")));
-        return new Suggested(row.getObject("class_hour_id", UUID.class), suggestion, at(row, "made_at"),
-                at(row, "withdrawn_at"), at(row, "settled_at"), said);
+                Facts.Answer.valueOf(row.getString("verdict")), Rows.at(row, "decided_at"), Rows.at(row, "later_until")));
+        return new Suggested(row.getObject("class_hour_id", UUID.class), suggestion, Rows.at(row, "made_at"),
+                Rows.at(row, "withdrawn_at"), Rows.at(row, "settled_at"), said);
     }
 
     private Row row(ResultSet row, int index) throws SQLException {
@@ -217,7 +215,7 @@ class SuggestionStore {
                 row.getObject("classroom_id", UUID.class), row.getObject("lesson_id", UUID.class),
                 route(row.getString("route")), row.getString("rule"), topic(row.getString("subject")),
                 json.readValue(row.getString("reason"), Reason.class), ids(row.getArray("students")),
-                row.getInt("evidence"), at(row, "made_at"), at(row, "withdrawn_at"), at(row, "settled_at"));
+                Rows.at(row, "made_at"), Rows.at(row, "withdrawn_at"), Rows.at(row, "settled_at"));
     }
 
     private static UUID topic(String subject) {
@@ -232,11 +230,6 @@ class SuggestionStore {
         return List.of((UUID[]) array.getArray());
     }
 
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
-    }
-
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
@@ -246,7 +239,7 @@ class SuggestionStore {
 
     /** A suggestion as it is stored. */
     record Row(UUID id, UUID hourId, UUID classroomId, UUID lessonId, Route route, String rule, UUID topic,
-            Reason reason, List<UUID> students, int evidence, Instant madeAt, Instant withdrawnAt, Instant settledAt) {
+            Reason reason, List<UUID> students, Instant madeAt, Instant withdrawnAt, Instant settledAt) {
 
         boolean isOpen() {
             return withdrawnAt == null && settledAt == null;

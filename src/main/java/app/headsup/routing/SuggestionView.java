@@ -12,11 +12,10 @@ import java.util.UUID;
  * @param studentIds who it is about; never empty
  * @param lessonId null where it is about no lesson
  * @param sentence why, for the adult, in the reader's language
- * @param evidenceCount how many stored rows it rests on; at least one
  * @param safe its reason is nothing private, so that a yes may be said to several of them at once
  */
 public record SuggestionView(UUID id, Route route, String rule, List<UUID> studentIds, UUID lessonId, String sentence,
-        int evidenceCount, Instant madeAt, boolean safe) {
+        Instant madeAt, boolean safe) {
 
     /** By which other routes an adult may send these students. */
     public List<Route> changes() {

@@ -321,7 +321,7 @@ public class Suggestions {
 
     private SuggestionView view(Row row, Locale locale) {
         return new SuggestionView(row.id(), row.route(), row.rule(), row.students(), row.lessonId(),
-                say(row.reason().forAdults(), row.reason(), locale), row.evidence(), row.madeAt(), isSafe(row.rule()));
+                say(row.reason().forAdults(), row.reason(), locale), row.madeAt(), isSafe(row.rule()));
     }
 
     private String say(String key, Reason reason, Locale locale) {

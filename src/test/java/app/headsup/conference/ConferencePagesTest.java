@@ -113,6 +113,33 @@ class ConferencePagesTest {
     }
 
     @Test
+    void aQuickNoteClosesWithATapAndAFewWordsOnly() throws Exception {
+        var note = open(maya) + "/note";
+        var refused = answer(post(note).param("version", "0").param("words", "Adds first"), teacher);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("main").text())
+                .contains("A conference closes with at least one strength.", "Adds first");
+
+        var strength = QuickNoteForm.STRENGTHS.iterator().next();
+        var closed = answer(post(note).param("version", "0").param("words", "Adds first").param("strengths", strength)
+                .param("then", "PAPER"), teacher);
+        assertThat(closed.getRedirectedUrl()).isEqualTo("/teach/classes/" + school.classroom + "/board");
+        assertThat(stateOf(maya)).isEqualTo(State.PAPER);
+    }
+
+    @Test
+    void aFacilitatorWhoClosesATalkIsNotSentToABoardTheyMayNotSee() throws Exception {
+        var facilitator = school.staff(Role.FACILITATOR, "Ms.", "Navarro");
+        school.assign(facilitator, Duty.FACILITATOR);
+        var talk = "/teach/conferences/" + school.in(() ->
+                conferences.open(hour, school.classroom, maya.personId(), facilitator.personId()));
+        var closed = answer(post(talk).param("version", "0").param("strengths", "Asks")
+                .param("closing", "true"), facilitator);
+        assertThat(closed.getRedirectedUrl()).isEqualTo(talk);
+        assertThat(page(get(talk), facilitator).select("main").text()).contains("Asks");
+    }
+
+    @Test
     void aDraftIsKeptAndAnOldPageSeesBothVersions() throws Exception {
         var talk = open(maya);
         answer(post(talk).param("version", "0").param("strengths", "Draws first").param("closing", "false"), teacher);

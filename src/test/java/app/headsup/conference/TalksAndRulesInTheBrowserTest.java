@@ -10,15 +10,9 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
 import app.headsup.classhour.State;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
-import app.headsup.roster.Registrar;
 import app.headsup.routing.Alerts;
 import app.headsup.routing.ClassAtWork;
 import app.headsup.routing.Needs;
-import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -40,19 +34,9 @@ class TalksAndRulesInTheBrowserTest {
     @LocalServerPort
     int port;
     @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
+    ClassAtWork atWork;
     @Autowired
     ClassHours hours;
-    @Autowired
-    Suggestions suggestions;
     @Autowired
     Needs needs;
     @Autowired
@@ -119,7 +103,7 @@ class TalksAndRulesInTheBrowserTest {
     }
 
     private ClassAtWork.Hour hour() {
-        var hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        var hour = atWork
                 .with("Maya", "Jonas", "Aisha", "Theo", "Noah");
         hour.missTwice(hour.student(1));
         hour.result(hour.student(4), 40);

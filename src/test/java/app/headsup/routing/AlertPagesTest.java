@@ -8,15 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.headsup.HeadsupTest;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
-import app.headsup.classhour.ClassHours;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
 import app.headsup.progress.Medium;
 import app.headsup.progress.NewResult;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
-import app.headsup.roster.Registrar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,21 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AlertPagesTest {
 
     @Autowired
+    ClassAtWork atWork;
+    @Autowired
     MockMvc mvc;
     @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
     Progress progress;
-    @Autowired
-    ClassHours hours;
-    @Autowired
-    Suggestions suggestions;
     @Autowired
     Alerts alerts;
     @Autowired
@@ -70,7 +55,7 @@ class AlertPagesTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions).with("Ana", "Ben");
+        hour = atWork.with("Ana", "Ben");
         teacher = hour.school.teacher;
         navarro = hour.school.staff(Role.FACILITATOR, "Ms.", "Navarro");
         hour.school.assign(navarro, Duty.FACILITATOR);
@@ -198,7 +183,7 @@ class AlertPagesTest {
     /** Where a student has no facilitator, the mentor is the local adult. */
     @Test
     void withoutAFacilitatorTheMentorIsTold() throws Exception {
-        var alone = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions).with("Ana");
+        var alone = atWork.with("Ana");
         var mentor = alone.school.mentorOf(alone.student(0));
         alone.result(alone.student(0), 20);
         alone.school.in(() -> {

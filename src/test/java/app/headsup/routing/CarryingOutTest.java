@@ -11,13 +11,10 @@ import app.headsup.classhour.State;
 import app.headsup.classhour.Whereabouts;
 import app.headsup.groupwork.Groups;
 import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
 import app.headsup.playlist.Playlists;
 import app.headsup.progress.Direction;
-import app.headsup.progress.Progress;
 import app.headsup.progress.RatioLesson;
 import app.headsup.progress.StudentDirections;
-import app.headsup.roster.Registrar;
 import app.headsup.rules.Route;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CarryingOutTest {
 
     @Autowired
-    Registrar registrar;
+    ClassAtWork atWork;
     @Autowired
     LessonEditor editor;
     @Autowired
-    Library library;
-    @Autowired
     Playlists playlists;
-    @Autowired
-    Progress progress;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -57,7 +50,7 @@ class CarryingOutTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions).with("Ana", "Ben");
+        hour = atWork.with("Ana", "Ben");
         ana = hour.student(0);
         ben = hour.student(1);
     }

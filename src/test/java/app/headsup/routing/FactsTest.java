@@ -10,11 +10,6 @@ import app.headsup.classhour.State;
 import app.headsup.conference.ConferenceNotes;
 import app.headsup.conference.Conferences;
 import app.headsup.groupwork.Groups;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
-import app.headsup.roster.Registrar;
 import app.headsup.rules.Facts;
 import app.headsup.rules.Route;
 import app.headsup.rules.Situation;
@@ -34,15 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FactsTest {
 
     @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
+    ClassAtWork atWork;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -66,7 +53,7 @@ class FactsTest {
 
     @Test
     void aMomentThatIsPastLooksAsItDidThen() {
-        hour = clock.at(start, () -> new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        hour = clock.at(start, () -> atWork
                 .with("Ana", "Ben", "Chen", "Dalia", "Elif"));
         teacher = hour.school.teacher.personId();
         var ana = hour.student(0);

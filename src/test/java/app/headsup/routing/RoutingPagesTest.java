@@ -9,11 +9,6 @@ import app.headsup.HeadsupTest;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
-import app.headsup.roster.Registrar;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,17 +23,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class RoutingPagesTest {
 
     @Autowired
+    ClassAtWork atWork;
+    @Autowired
     MockMvc mvc;
-    @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -51,7 +38,7 @@ class RoutingPagesTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        hour = atWork
                 .with("Ana", "Ben", "Chen", "Dalia");
         teacher = hour.school.teacher;
         classroom = hour.school.classroom;

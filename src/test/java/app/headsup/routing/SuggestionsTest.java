@@ -9,11 +9,6 @@ import app.headsup.QueryCount;
 import app.headsup.access.CurrentUser;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.State;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
-import app.headsup.roster.Registrar;
 import app.headsup.rules.Mode;
 import app.headsup.rules.Route;
 import app.headsup.web.Refusal;
@@ -33,15 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SuggestionsTest {
 
     @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
+    ClassAtWork atWork;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -59,7 +46,7 @@ class SuggestionsTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        hour = atWork
                 .with("Ana", "Ben", "Chen", "Dalia", "Elif");
         ana = hour.student(0);
         teacher = hour.school.teacher.personId();
@@ -73,7 +60,6 @@ class SuggestionsTest {
         var suggestion = hour.look().getFirst();
         assertThat(suggestion.studentIds()).containsExactly(ana.personId());
         assertThat(suggestion.sentence()).isEqualTo("Ms. Rivera wrote: “I want to talk with Ana”");
-        assertThat(suggestion.evidenceCount()).isEqualTo(1);
 
         decide(suggestion, new Verdict.Yes());
 
@@ -213,7 +199,7 @@ class SuggestionsTest {
 
     @Test
     void aLookTakesTheSameStatementsForFiveStudentsAndForSixty() throws Exception {
-        var sixty = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        var sixty = atWork
                 .with(IntStream.range(0, 60).mapToObj(number -> "Student " + number).toArray(String[]::new));
         assertThat(statementsOfALook(sixty)).isEqualTo(statementsOfALook(hour)).isLessThan(25);
     }

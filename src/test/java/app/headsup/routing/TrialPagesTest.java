@@ -11,11 +11,6 @@ import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
-import app.headsup.roster.Registrar;
 import app.headsup.rules.Blank;
 import app.headsup.rules.Mode;
 import app.headsup.rules.Thresholds;
@@ -39,17 +34,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class TrialPagesTest {
 
     @Autowired
+    ClassAtWork atWork;
+    @Autowired
     MockMvc mvc;
-    @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -68,7 +55,7 @@ class TrialPagesTest {
     @BeforeEach
     void anHourTwoDaysAgo() {
         try (var held = clock.at(twoDaysAgo)) {
-            hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+            hour = atWork
                     .with("Ana", "Ben", "Chen");
         }
         teacher = hour.school.teacher;

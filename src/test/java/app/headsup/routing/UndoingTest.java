@@ -14,12 +14,7 @@ import app.headsup.classhour.State;
 import app.headsup.classhour.Whereabouts;
 import app.headsup.conference.ConferenceNotes;
 import app.headsup.conference.Conferences;
-import app.headsup.library.LessonEditor;
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
-import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
-import app.headsup.roster.Registrar;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
 import java.time.Duration;
@@ -39,17 +34,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class UndoingTest {
 
     @Autowired
+    ClassAtWork atWork;
+    @Autowired
     MockMvc mvc;
-    @Autowired
-    Registrar registrar;
-    @Autowired
-    LessonEditor editor;
-    @Autowired
-    Library library;
-    @Autowired
-    Playlists playlists;
-    @Autowired
-    Progress progress;
     @Autowired
     ClassHours hours;
     @Autowired
@@ -68,7 +55,7 @@ class UndoingTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = new ClassAtWork(registrar, editor, library, playlists, hours, progress, suggestions)
+        hour = atWork
                 .with("Ana", "Ben", "Chen", "Dalia", "Elif", "Femi");
         teacher = hour.school.teacher;
         okafor = hour.school.staff(Role.TEACHER, "Mr.", "Okafor");
