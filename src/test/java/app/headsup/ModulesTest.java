@@ -12,8 +12,8 @@ import org.springframework.modulith.core.DependencyType;
 class ModulesTest {
 
     private static final List<String> ORDER = List.of("web", "database", "access", "roster", "grouping", "library",
-            "playlist", "progress", "classhour", "rules", "routing", "groupwork", "conference", "rotation", "dashboard",
-            "family", "sample");
+            "playlist", "progress", "classhour", "rules", "rehearsal", "routing", "groupwork", "conference", "collaboration",
+            "rotation", "dashboard", "family", "sample");
 
     private final ApplicationModules modules = ApplicationModules.of(HeadsupApplication.class);
 
