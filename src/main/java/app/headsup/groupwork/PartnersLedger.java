@@ -6,25 +6,60 @@ import app.headsup.rules.Facts.Gathered;
 import app.headsup.rules.Facts.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who sat together from when until when, and whose task was ticked: read from the groups there were, kept nowhere else. */
-@Component
+@Service
 @Transactional(readOnly = true)
-class PartnersLedger implements Partners, TasksDone {
+public class PartnersLedger implements Partners, TasksDone {
+
+    private static final String MET = """
+            with sat as (
+                select g.id, m.student_id, coalesce(m.joined_at, g.formed_at) as from_then, m.left_at, g.ended_at
+                from work_group g join group_member m on m.school_id = g.school_id and m.group_id = g.id
+                where g.formed_at >= :since and g.formed_at <= :now and m.student_id = any(:students)
+            )
+            select one.student_id as one, other.student_id as other, count(*) as times
+            from sat one join sat other on other.id = one.id and one.student_id < other.student_id
+            where one.left_at is null and other.left_at is null
+               or least(one.left_at, other.left_at, one.ended_at, cast(:now as timestamptz))
+                  - greatest(one.from_then, other.from_then) >= interval '3 minutes'
+            group by one.student_id, other.student_id
+            """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PartnersLedger(JdbcClient jdbc) {
+    PartnersLedger(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * How often each two of these students really sat together in any class: to the group's end, or for three minutes at
+     * least. Those who never did are missing.
+     *
+     * @param since for a class, the day its term began
+     */
+    public Map<TwoStudents, Integer> met(Collection<UUID> studentIds, Instant since) {
+        return jdbc.sql(MET).param("since", Timestamp.from(since)).param("now", Timestamp.from(clock.instant()))
+                .param("students", studentIds.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new TwoStudents(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
+                        row.getInt("times"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,0 +1,17 @@
+package app.headsup.groupwork;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The bank of ten-minute lessons on working together; their words stand in the bundle under their keys. */
+public enum MiniLesson {
+    EYES, TURNS, ASKING, DISAGREEING, FOCUS, EVERYONE;
+
+    public String key() {
+        return name().toLowerCase();
+    }
+
+    static Optional<MiniLesson> of(String key) {
+        return Stream.of(values()).filter(one -> one.key().equals(key)).findFirst();
+    }
+}
