@@ -109,25 +109,35 @@ class AlertStore {
     }
 
     /**
-     * The class's teachers, and the student's local facilitators: those of the class and those named for the student.
-     * Where there is none, the student's mentor is the local adult.
+     * The class's teachers; and, as its rules say, the student's local facilitators (those of the class and those named for
+     * the student, or, where there is none, the mentor) and the mentor in any case. In a class without a teacher all of them.
      */
     void tell(UUID alertId, Score score, boolean byMail) {
         jdbc.sql("""
                 with near as (
-                    select a.person_id, a.duty as told_as from classroom_adult a
-                    where a.classroom_id = :classroom and a.duty in ('TEACHER', 'FACILITATOR')
+                    select p.school_id, a.person_id, a.duty as told_as
+                    from classroom_adult a join person p on p.school_id = a.school_id and p.id = a.person_id
+                    where a.classroom_id = :classroom and a.duty in ('TEACHER', 'FACILITATOR') and p.left_at is null
                     union all
-                    select m.mentor_id, case p.role when 'FACILITATOR' then 'FACILITATOR' else 'MENTOR' end
+                    select p.school_id, m.mentor_id, case p.role when 'FACILITATOR' then 'FACILITATOR' else 'MENTOR' end
                     from mentorship m join person p on p.school_id = m.school_id and p.id = m.mentor_id
-                    where m.student_id = :student and m.ends_on is null)
+                    where m.student_id = :student and m.ends_on is null and p.left_at is null),
+                chosen as (
+                    select coalesce(bool_and(tell_facilitator), :tellFacilitator) as facilitator,
+                           coalesce(bool_and(tell_mentor), :tellMentor) as mentor
+                    from class_policy where classroom_id = :classroom)
                 insert into alert_notice (school_id, alert_id, person_id, told_as, mail_until, mail_next_at)
-                select p.school_id, :alert, near.person_id, max(near.told_as), :until::timestamptz, :now::timestamptz
-                from near join person p on p.id = near.person_id and p.left_at is null
-                where near.told_as <> 'MENTOR' or not exists (select 1 from near other where other.told_as = 'FACILITATOR')
-                group by p.school_id, near.person_id
+                select near.school_id, :alert, near.person_id, max(near.told_as), :until::timestamptz, :now::timestamptz
+                from near cross join chosen
+                where near.told_as = 'TEACHER' or near.told_as = 'FACILITATOR' and chosen.facilitator
+                   or near.told_as = 'MENTOR' and (chosen.mentor or chosen.facilitator
+                       and not exists (select 1 from near other where other.told_as = 'FACILITATOR'))
+                   or not exists (select 1 from near other where other.told_as = 'TEACHER')
+                group by near.school_id, near.person_id
                 on conflict (school_id, alert_id, person_id) do nothing
                 """).param("classroom", score.classroomId()).param("student", score.studentId()).param("alert", alertId)
+                .param("tellFacilitator", Thresholds.DEFAULT.tellFacilitator())
+                .param("tellMentor", Thresholds.DEFAULT.tellMentor())
                 .param("until", byMail ? Timestamp.from(clock.instant().plus(LETTER_LIFE)) : null, Types.TIMESTAMP)
                 .param("now", byMail ? now() : null, Types.TIMESTAMP).update();
     }

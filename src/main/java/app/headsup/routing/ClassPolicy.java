@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The numbers one class has filled into its rules and the order it put them in, and who last changed anything about
+ * What one class has filled into its rules and the order it put them in, and who last changed anything about
  * them. Its version counts every change, also of a rule's mode. A class without one keeps {@link Thresholds#DEFAULT}.
  */
 @Entity

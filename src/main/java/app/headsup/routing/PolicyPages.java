@@ -5,6 +5,7 @@ import app.headsup.access.Role;
 import app.headsup.roster.Roster;
 import app.headsup.routing.PolicyHistory.Kept;
 import app.headsup.rules.Blank;
+import app.headsup.rules.Choice;
 import app.headsup.rules.Mode;
 import app.headsup.rules.NeedRule;
 import app.headsup.rules.RoutingRule;
@@ -68,10 +69,15 @@ class PolicyPages {
     }
 
     /** A blank that two sentences share is filled in where it comes first. */
-    private static List<Piece> blanks(Sentence sentence, PolicyView policy, Set<Blank> asked) {
-        return sentence.parts().stream().map(part -> part.blank() == null ? new Piece(part.text(), null, 0, false)
-                : new Piece("", part.blank(), part.blank().in(policy.rules().numbers()), asked.add(part.blank())))
-                .toList();
+    private List<Piece> blanks(Sentence sentence, PolicyView policy, Set<Blank> asked) {
+        var filled = policy.rules().numbers();
+        return sentence.parts().stream().map(part -> {
+            if (part.choice() != null) {
+                return new Piece(words.chosen(part.choice().key(), part.choice().in(filled)), null, part.choice(), true);
+            }
+            return part.blank() == null ? new Piece(part.text(), null, null, false)
+                    : new Piece(String.valueOf(part.blank().in(filled)), part.blank(), null, asked.add(part.blank()));
+        }).toList();
     }
 
     /** @param forAll the sentences that hold for all rules */
@@ -87,8 +93,12 @@ class PolicyPages {
         }
     }
 
-    /** Words, or a blank with its number; @param toFill false where the same blank came before */
-    record Piece(String text, Blank blank, int number, boolean toFill) {
+    /** Words, or what stands in a blank; @param toFill false for words, and where the same blank came before */
+    record Piece(String text, Blank blank, Choice choice, boolean toFill) {
+
+        public boolean isFilled() {
+            return blank != null || choice != null;
+        }
     }
 
     /** A change in words. */

@@ -4,6 +4,7 @@ import app.headsup.routing.ClassRules.Change;
 import app.headsup.rules.RoutingRule;
 import app.headsup.web.Stale.Difference;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,7 +45,16 @@ class PolicyWords {
     }
 
     private String value(Change change, String stored) {
-        return change.kind() == Change.Kind.MODE ? say("rules.mode." + stored) : stored;
+        return switch (change.kind()) {
+            case MODE -> say("rules.mode." + stored);
+            case CHOICE -> chosen(change.subject(), List.of(stored.split(" ")));
+            case NUMBER, PLACE -> stored;
+        };
+    }
+
+    /** "teachers, facilitator" */
+    String chosen(String choice, List<String> options) {
+        return options.stream().map(option -> say("rules.option." + choice + "." + option)).collect(Collectors.joining(", "));
     }
 
     private String say(String key) {

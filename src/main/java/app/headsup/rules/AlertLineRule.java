@@ -7,14 +7,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * "When a student scores under 65 % in a mastery check, or at the first try of a lesson's questions, an adult talks with
- * them." The newer of the two speaks for a lesson. 64 suggests, 65 doesn't.
+ * "When a student scores under 65 % in a mastery check, or at the first try of a lesson's questions, offer them a
+ * conference." The newer of the two speaks for a lesson. 64 suggests, 65 doesn't.
  */
 class AlertLineRule implements StudentRule {
 
     @Override
     public String key() {
         return "alert-line";
+    }
+
+    /** As the class chose: a conference, a small group of those low at the same lesson, or a partner. */
+    @Override
+    public List<Proposal> suggest(Room room, List<Situation> students) {
+        return new Offering(room, students, StudentRule.super.suggest(room, students))
+                .by(room.policy().alertRoute(), same -> Reason.of("alert-line.several",
+                        room.lessons().get(same.getFirst().lessonId()).title(), same.size(), room.policy().alertLine()));
     }
 
     @Override

@@ -33,6 +33,11 @@ public enum Route {
         return name().toLowerCase().replace('_', '-');
     }
 
+    /** Of a key; IllegalArgumentException for an unknown one. */
+    public static Route of(String key) {
+        return valueOf(key.toUpperCase().replace('-', '_'));
+    }
+
     /** Where a student is who went this way; suggesting it to somebody already there says nothing. */
     public State leadsTo() {
         return switch (this) {

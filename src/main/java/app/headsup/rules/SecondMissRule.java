@@ -6,12 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** "When a student misses the same question twice and hasn't had it right since, an adult talks with them." */
+/** "When a student misses the same question twice and hasn't had it right since, offer them a conference." */
 class SecondMissRule implements StudentRule {
 
     @Override
     public String key() {
         return "second-miss";
+    }
+
+    /** As the class chose: a conference, a small group of those at the same question, or a partner. */
+    @Override
+    public List<Proposal> suggest(Room room, List<Situation> students) {
+        return new Offering(room, students, StudentRule.super.suggest(room, students))
+                .by(room.policy().secondMissRoute(), same -> Reason.of("second-miss.several",
+                        same.getFirst().reason().arguments().get(0), same.getFirst().reason().arguments().get(1),
+                        same.size()));
     }
 
     @Override

@@ -12,13 +12,19 @@ import app.headsup.progress.Medium;
 import app.headsup.progress.NewResult;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
+import app.headsup.rules.Choice;
+import app.headsup.rules.Thresholds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,6 +49,8 @@ class AlertPagesTest {
     AlertStore store;
     @Autowired
     AlertLetters letters;
+    @Autowired
+    Policies policies;
     @Autowired
     JdbcClient jdbc;
     @Autowired
@@ -191,6 +199,26 @@ class AlertPagesTest {
             assertThat(alerts.of(mentor.personId())).singleElement().satisfies(one -> assertThat(one.told())
                     .extracting(AlertView.Told::toldAs).containsExactly("TEACHER", "MENTOR"));
         });
+    }
+
+    static Stream<Arguments> told() {
+        return Stream.of(
+                Arguments.of(List.of("teacher", "facilitator"), List.of("TEACHER", "FACILITATOR")),
+                Arguments.of(List.of("teacher"), List.of("TEACHER")),
+                Arguments.of(List.of("teacher", "mentor"), List.of("TEACHER", "MENTOR")),
+                Arguments.of(List.of("teacher", "facilitator", "mentor"), List.of("TEACHER", "FACILITATOR", "MENTOR")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void whomTheClassChoseIsToldAndTheTeacherAlways(List<String> chosen, List<String> told) {
+        hour.school.mentorOf(ana);
+        hour.school.in(() -> policies.setThresholds(hour.school.classroom,
+                Thresholds.DEFAULT.choosing(Choice.ALERT_TOLD, chosen), null, teacher.personId()));
+        hour.result(ana, 20);
+        look();
+        hour.school.in(() -> assertThat(alerts.of(teacher.personId())).singleElement().satisfies(one ->
+                assertThat(one.told()).extracting(AlertView.Told::toldAs).containsExactlyElementsOf(told)));
     }
 
     /** Each of those who were told is written to once; who has seen the page needs no letter. */

@@ -76,6 +76,39 @@ class PolicyPagesTest {
     }
 
     @Test
+    void aWayAndWhomToTellAreChosenKeptAndReadByAnybody() throws Exception {
+        var before = page(get(policy), teacher);
+        assertThat(before.select("select[name='choices[alert-route]'] option[selected]").text())
+                .isEqualTo("a one-on-one conference");
+        assertThat(before.select("#alert-line .ticks [checked]").eachAttr("value")).containsExactly("facilitator");
+
+        answer(filledIn("version", "", "choices[alert-route]", "partner")
+                .param("choices[alert-told]", "teacher", "mentor"), teacher);
+
+        var page = page(get(policy), teacher);
+        assertThat(page.select("select[name='choices[alert-route]'] option[selected]").val()).isEqualTo("partner");
+        assertThat(page.select("#alert-line .ticks [checked]").eachAttr("value")).containsExactly("mentor");
+        assertThat(page(get(policy + "/changes"), teacher).select("main li").eachText())
+                .anyMatch(line -> line.startsWith("Offered under the line: a one-on-one conference, now a partner"))
+                .anyMatch(line -> line.contains(", now the class’s teachers, the mentor in any case."));
+        assertThat(Jsoup.parse(stranger(get("/about/rules/" + school.classroom)).getContentAsString()).text()).contains(
+                "offer a partner who understood it and tell the class’s teachers, the mentor in any case");
+        assertThat(page(get(policy + "/trial"), teacher).select("input[name='choices[alert-told]']").eachAttr("value"))
+                .containsExactly("teacher", "mentor");
+
+        var refused = answer(filledIn("version", "0").param("choices[alert-told]", "mentor"), teacher);
+        assertThat(refused.getStatus()).as("nobody of the class told").isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select("#alert-line strong.wrong")).hasSize(1);
+    }
+
+    @Test
+    void aRuleThatIsCarriedStandsWhereItWasLetGo() throws Exception {
+        answer(filledIn("version", "", "carried", "well-done", "place", "1"), teacher);
+        school.in(() -> assertThat(policies.view(school.classroom).rules().order())
+                .startsWith("need", "well-done", "asked-to-talk").hasSize(rules.keys().size()));
+    }
+
+    @Test
     void aRuleIsHeardEarlierAndWhatWasTypedIsSavedWithIt() throws Exception {
         answer(filledIn("version", "", field(Blank.REST_MINUTES), "20", "up", "second-miss"), teacher);
         answer(filledIn("version", "0", field(Blank.REST_MINUTES), "20", "up", "second-miss"), teacher);

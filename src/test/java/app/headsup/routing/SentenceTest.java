@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.routing.ClassRules.Change;
 import app.headsup.rules.Blank;
+import app.headsup.rules.Choice;
 import app.headsup.rules.Mode;
 import app.headsup.rules.RuleBook;
 import app.headsup.rules.Thresholds;
@@ -25,8 +26,9 @@ class SentenceTest {
     @Test
     void isCutAtItsBlanks() {
         assertThat(Sentence.of("Under [alert-line] %, talk.").parts()).containsExactly(
-                new Sentence.Part("Under ", null), new Sentence.Part("", Blank.ALERT_LINE),
-                new Sentence.Part(" %, talk.", null));
+                Sentence.Part.words("Under "), new Sentence.Part("", Blank.ALERT_LINE, null),
+                Sentence.Part.words(" %, talk."));
+        assertThat(Sentence.of("Offer [alert-route].").choices()).containsExactly(Choice.ALERT_ROUTE);
     }
 
     @ParameterizedTest
@@ -42,6 +44,12 @@ class SentenceTest {
             var blanks = Stream.concat(rules.rules().stream().map(words::sentence), words.forAll().stream())
                     .flatMap(sentence -> sentence.blanks().stream()).toList();
             assertThat(blanks).contains(Blank.values());
+            assertThat(rules.rules().stream().flatMap(rule -> words.sentence(rule).choices().stream()))
+                    .containsExactlyInAnyOrder(Choice.values());
+            for (var choice : Choice.values()) {
+                assertThat(words.say(new Change(Change.Kind.CHOICE, choice.key(), choice.options().getFirst(),
+                        String.join(" ", choice.options())))).contains(words.chosen(choice.key(), choice.options()));
+            }
             for (var blank : Blank.values()) {
                 assertThat(words.say(new Change(Change.Kind.NUMBER, blank.key(), "1", "2"))).contains("1", "2");
             }
@@ -59,15 +67,19 @@ class SentenceTest {
         assertThat(now.moved("three", 1)).isEqualTo(now);
         assertThat(now.moved("need", 1)).isEqualTo(now);
         assertThat(now.moved("no such rule", 1)).isEqualTo(now);
+        assertThat(now.placed("one", 3).order()).containsExactly("need", "two", "three", "one");
+        assertThat(now.placed("one", 0)).isEqualTo(now);
     }
 
     @Test
     void whatChangedIsSaidOnce() {
         var before = new ClassRules(Thresholds.DEFAULT, List.of("need", "one", "two"), Map.of("one", Mode.SUGGEST));
-        var after = new ClassRules(Thresholds.of(blank -> blank == Blank.ALERT_LINE ? 60 : blank.in(Thresholds.DEFAULT)),
+        var after = new ClassRules(Thresholds.of(blank -> blank == Blank.ALERT_LINE ? 60 : blank.in(Thresholds.DEFAULT))
+                .choosing(Choice.ALERT_TOLD, List.of("teacher", "mentor")),
                 List.of("need", "two", "one"), Map.of("two", Mode.OFF));
         assertThat(after.changesSince(before)).containsExactly(
                 new Change(Change.Kind.NUMBER, "alert-line", "65", "60"),
+                new Change(Change.Kind.CHOICE, "alert-told", "teacher facilitator", "teacher mentor"),
                 new Change(Change.Kind.MODE, "two", "suggest", "off"),
                 new Change(Change.Kind.PLACE, "two", "3", "2"));
         assertThat(before.changesSince(before)).isEmpty();

@@ -127,6 +127,9 @@ class RuleBookTest {
         var rooms = new Rooms();
         rooms.groupSize = random.nextInt(6) == 0 ? null : 2 + random.nextInt(4);
         rooms.policy = Thresholds.of(blank -> blank.least() + random.nextInt(blank == Blank.ALERT_LINE ? 99 : 12));
+        for (var choice : List.of(Choice.ALERT_ROUTE, Choice.SECOND_MISS_ROUTE)) {
+            rooms.policy = rooms.policy.choosing(choice, List.of(choice.options().get(random.nextInt(3))));
+        }
         rooms.sheet = random.nextBoolean();
         if (random.nextBoolean()) {
             rooms.withPlaylist(random.nextInt(20) - 15, random.nextInt(20) - 10);

@@ -9,6 +9,7 @@ import app.headsup.classhour.State;
 import app.headsup.rules.Rooms.Person;
 import app.headsup.rules.Room.Answered;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,38 @@ class StudentRulesTest {
     void aScoreUnderTheLineIsAReasonToTalk(String what, UnaryOperator<Person> student, boolean suggested) {
         student.apply(rooms.student(1));
         assertThat(rooms.by(new AlertLineRule())).hasSize(suggested ? 1 : 0);
+    }
+
+    static Stream<Arguments> offers() {
+        return Stream.of(
+                Arguments.of("conference", State.WAITING, "[1]=CONFERENCE [2]=CONFERENCE"),
+                Arguments.of("small-group", State.WAITING, "[1, 2]=SMALL_GROUP"),
+                Arguments.of("partner", State.WAITING, "[1, 3]=PARTNER [2]=CONFERENCE"),
+                Arguments.of("partner", State.SCREEN, "[1]=CONFERENCE [2]=CONFERENCE"));
+    }
+
+    @ParameterizedTest(name = "{0}, the third {1}: {2}")
+    @MethodSource("offers")
+    void aClassChoosesWhatIsOffered(String offered, State third, String proposals) {
+        rooms.policy = rooms.policy.choosing(Choice.ALERT_ROUTE, List.of(offered))
+                .choosing(Choice.SECOND_MISS_ROUTE, List.of(offered));
+        rooms.student(1).shared("xx", 3);
+        rooms.student(2).shared("xx", 2);
+        rooms.student(3).question("r", 2).scored(90, 1).at(third);
+
+        for (var rule : List.of(new AlertLineRule(), new SecondMissRule())) {
+            assertThat(rooms.by(rule)).extracting(proposal -> proposal.students().stream()
+                    .map(UUID::getLeastSignificantBits).toList() + "=" + proposal.route())
+                    .containsExactlyInAnyOrder(proposals.split("(?<=[A-Z]) "));
+        }
+    }
+
+    @Test
+    void whoIsAloneUnderTheLineIsOfferedAConferenceWhereSmallGroupsAreWanted() {
+        rooms.policy = rooms.policy.choosing(Choice.ALERT_ROUTE, List.of("small-group"));
+        rooms.student(1).scored(40, 2);
+        rooms.student(2).scored(90, 2);
+        assertThat(rooms.by(new AlertLineRule())).extracting(Proposal::route).containsExactly(Route.CONFERENCE);
     }
 
     static Stream<Arguments> misses() {
