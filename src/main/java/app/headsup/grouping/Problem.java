@@ -1,11 +1,8 @@
 package app.headsup.grouping;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +21,7 @@ public record Problem(int students, List<Round> rounds, Set<Pair> apart, List<Se
     public Problem {
         rounds = List.copyOf(rounds);
         apart = Set.copyOf(apart);
-        together = union(together);
+        together = Together.joined(together);
         ability = List.copyOf(ability);
         interests = List.copyOf(interests);
         met = Map.copyOf(met);
@@ -79,17 +76,5 @@ public record Problem(int students, List<Round> rounds, Set<Pair> apart, List<Se
         var deviation = variance > 0 ? Math.sqrt(variance) : 1;
         return IntStream.range(0, students).mapToDouble(student -> ability.isEmpty() || ability.get(student).isNaN() ? 0
                 : (ability.get(student) - mean) / deviation).toArray();
-    }
-
-    private static List<Set<Integer>> union(List<Set<Integer>> sets) {
-        var merged = new ArrayList<Set<Integer>>();
-        for (var set : sets) {
-            var whole = new TreeSet<>(set);
-            var touching = merged.stream().filter(other -> !Collections.disjoint(other, set)).toList();
-            touching.forEach(whole::addAll);
-            merged.removeAll(touching);
-            merged.add(whole);
-        }
-        return merged.stream().filter(set -> set.size() > 1).toList();
     }
 }
