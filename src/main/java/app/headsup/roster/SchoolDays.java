@@ -15,7 +15,8 @@ public final class SchoolDays {
                 .filter(SchoolDays::isSchoolDay).count();
     }
 
-    private static boolean isSchoolDay(LocalDate day) {
+    /** Whether school is on by the week; what a school marks as closed is not known here. */
+    public static boolean isSchoolDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }
