@@ -16,19 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was absent lately, and nobody has arranged yet for what they missed. */
+/** Who was absent lately or came late, and nobody has arranged yet for what they missed. */
 @Component
 @Transactional(readOnly = true)
 class MissedReader {
 
     private static final Duration LATELY = Duration.ofDays(21);
+    /** A task somebody has done with others since is no longer missed; who came late missed what had ended by then. */
     private static final String MISSED = """
-            select a.id, a.student_id, h.started_at,
-                   array(select distinct t.title from work_group g
-                         join task_card t on t.school_id = g.school_id and t.lesson_id = g.lesson_id
-                         where g.school_id = h.school_id and g.class_hour_id = h.id order by t.title) as tasks
+            select a.id, a.student_id, h.started_at, a.arrived_at is not null as late, missed.tasks
             from absence a join class_hour h on h.school_id = a.school_id and h.id = a.class_hour_id
-            where a.arrived_at is null and h.started_at > ?
+            cross join lateral (select array(
+                select distinct t.title from work_group g
+                join task_card t on t.school_id = g.school_id and t.lesson_id = g.lesson_id
+                where g.school_id = h.school_id and g.class_hour_id = h.id
+                  and (a.arrived_at is null or g.ended_at <= a.arrived_at) and not exists (
+                    select 1 from group_member m join work_group done on done.school_id = m.school_id and done.id = m.group_id
+                    where m.school_id = a.school_id and m.student_id = a.student_id and done.lesson_id = g.lesson_id
+                      and done.ticked_at is not null)
+                order by t.title) as tasks) missed
+            where h.started_at > ?
             """;
 
     private final JdbcClient jdbc;
@@ -45,7 +52,8 @@ class MissedReader {
     List<Missed> of(UUID classroomId) {
         var names = roster.students(classroomId).stream().collect(Collectors.toMap(StudentName::id, StudentName::name));
         return jdbc.sql(MISSED + """
-                and h.classroom_id = ? and a.caught_up_at is null order by h.started_at desc, a.id
+                and h.classroom_id = ? and a.caught_up_at is null and (a.arrived_at is null or missed.tasks <> '{}')
+                order by h.started_at desc, a.id
                 """).params(since(), classroomId)
                 .query((row, i) -> missed(row, names.get(row.getObject("student_id", UUID.class)))).list().stream()
                 .filter(missed -> missed.name() != null).toList();
@@ -54,7 +62,7 @@ class MissedReader {
     /** The last hour that this student was absent from, until they have been at work in class again. */
     Optional<Missed> before(UUID studentId) {
         return jdbc.sql(MISSED + """
-                and a.student_id = ? and h.ended_at is not null and not exists (
+                and a.student_id = ? and a.arrived_at is null and h.ended_at is not null and not exists (
                     select 1 from placement p where p.school_id = a.school_id and p.student_id = a.student_id
                         and p.since > h.ended_at and p.until is not null)
                 order by h.started_at desc limit 1
@@ -67,7 +75,7 @@ class MissedReader {
 
     private static Missed missed(ResultSet row, String name) throws SQLException {
         return new Missed(row.getObject("id", UUID.class), row.getObject("student_id", UUID.class), name,
-                row.getTimestamp("started_at").toInstant(), texts(row.getArray("tasks")));
+                row.getTimestamp("started_at").toInstant(), row.getBoolean("late"), texts(row.getArray("tasks")));
     }
 
     private static List<String> texts(Array array) throws SQLException {

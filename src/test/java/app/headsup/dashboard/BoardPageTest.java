@@ -27,6 +27,7 @@ import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -240,6 +241,28 @@ class BoardPageTest {
         assertThat(page(teacher, classroom() + "/needs").text()).contains("Jonas", "Was absent on");
         start();
         assertThat(page(teacher, board()).select(".others-need, .suggestion").text()).doesNotContain("Maya");
+    }
+
+    @Test
+    void whoCameLateCatchesUpOnWhatHadEndedByThen() throws Exception {
+        UUID hour = start();
+        var begin = Instant.now();
+        move(hour, "absent", 0);
+        var early = school.in(() -> groups.form(hour, lesson, null, students.subList(1, 3), teacher.personId()));
+        assertThat(page(teacher, classroom()).select("#missed")).as("nobody came late yet").isNotEmpty();
+        school.in(() -> groups.tick(early, teacher.personId(), State.PAPER));
+        try (var later = clock.at(begin.plus(Duration.ofMinutes(5)))) {
+            move(hour, "paper", 0);
+            var missed = page(teacher, classroom()).select("section:has(#missed)");
+            assertThat(missed.select("li").text()).startsWith("Maya came late on ").contains("Ratio recipes");
+            assertThat(missed.select("textarea").text()).startsWith("Came late on ").contains("missed with others: Ratio recipes");
+            move(hour, "absent", 3);
+            move(hour, "paper", 3);
+            var again = school.in(() -> groups.form(hour, lesson, null, List.of(students.get(0), students.get(3)),
+                    teacher.personId()));
+            school.in(() -> groups.tick(again, teacher.personId(), State.PAPER));
+            assertThat(page(teacher, classroom()).select("#missed")).as("they have done it since").isEmpty();
+        }
     }
 
     @Test
