@@ -9,10 +9,12 @@ import app.headsup.dashboard.BoardRows.Place;
 import app.headsup.dashboard.BoardRows.Thing;
 import app.headsup.dashboard.Chip.Doing;
 import app.headsup.dashboard.People.Card;
+import app.headsup.dashboard.People.Decided;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
 import app.headsup.routing.Suggestions;
+import app.headsup.routing.Undoings;
 import app.headsup.web.Formats;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,21 +31,27 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the board in five statements, for 28 students and for 60: names, places, the room, suggestions, signals. */
+/**
+ * Reads the board in six statements, for 28 students and for 60: names, places, the room, suggestions, signals, and what
+ * was decided a moment ago.
+ */
 @Component
 class BoardReader {
 
     private final BoardRows rows;
     private final Roster roster;
     private final Suggestions suggestions;
+    private final Undoings undoings;
     private final Signals signals;
     private final Formats formats;
     private final Clock clock;
 
-    BoardReader(BoardRows rows, Roster roster, Suggestions suggestions, Signals signals, Formats formats, Clock clock) {
+    BoardReader(BoardRows rows, Roster roster, Suggestions suggestions, Undoings undoings, Signals signals,
+            Formats formats, Clock clock) {
         this.rows = rows;
         this.roster = roster;
         this.suggestions = suggestions;
+        this.undoings = undoings;
         this.signals = signals;
         this.formats = formats;
         this.clock = clock;
@@ -65,7 +73,7 @@ class BoardReader {
         var tables = room.stream().filter(thing -> thing.kind().equals("zone"))
                 .map(zone -> table(zone, places, chips, now)).collect(Collectors.partitioningBy(table -> table.chips().isEmpty()));
         return new Board(classroom, hour, now, onlyMine, List.copyOf(chips.values()), tables.get(false), tables.get(true),
-                adults, choices(room, "task"), limits(room), people(hour, places, chips, onlyMine, locale));
+                adults, choices(room, "task"), limits(room), people(hour, places, chips, reader, onlyMine, locale));
     }
 
     private static Chip chip(Place place, String name, Map<UUID, String> whereabouts, CurrentUser reader, Instant now) {
@@ -95,14 +103,19 @@ class BoardReader {
                 sitting.stream().map(place -> chips.get(place.studentId())).toList());
     }
 
-    private People people(HourView hour, List<Place> places, Map<UUID, Chip> chips, boolean onlyMine, Locale locale) {
+    private People people(HourView hour, List<Place> places, Map<UUID, Chip> chips, CurrentUser reader,
+            boolean onlyMine, Locale locale) {
         var cards = suggestions.open(hour.id(), locale).stream()
                 .map(suggestion -> new Card(suggestion,
                         suggestion.studentIds().stream().map(chips::get).filter(Objects::nonNull).toList()))
                 .filter(card -> !onlyMine || card.chips().stream().anyMatch(Chip::mine));
         var told = signals.open(hour.classroomId()).stream().filter(signal -> !onlyMine
                 || chips.containsKey(signal.studentId()) && chips.get(signal.studentId()).mine()).toList();
-        return People.of(cards, notSpoken(places, chips).stream().filter(chip -> !onlyMine || chip.mine()).toList(), told);
+        var decided = undoings.open(hour.classroomId(), reader.personId()).stream()
+                .map(one -> new Decided(one, one.studentIds().stream().map(chips::get).filter(Objects::nonNull)
+                        .map(Chip::name).collect(Collectors.joining(", ")))).toList();
+        return People.of(cards, notSpoken(places, chips).stream().filter(chip -> !onlyMine || chip.mine()).toList(), told,
+                decided);
     }
 
     /** Whom nobody has spoken with ever comes first, then by the last time. Who is absent can't be spoken with. */

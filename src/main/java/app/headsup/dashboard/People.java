@@ -2,7 +2,9 @@ package app.headsup.dashboard;
 
 import app.headsup.classhour.SignalView;
 import app.headsup.routing.SuggestionView;
+import app.headsup.routing.Undoable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +16,18 @@ import java.util.stream.Stream;
  * @param praise whom to tell "well done", apart from every need
  * @param notSpoken whom no adult has spoken with today, longest ago first
  * @param signals what students told by hand, longest waiting first
+ * @param decided what the reader may still take back, newest first
  */
-public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken, List<SignalView> signals) {
+public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken, List<SignalView> signals,
+        List<Decided> decided) {
 
     private static final int OPEN = 3;
 
     static final String WELL_DONE = "well-done";
 
-    static People of(Stream<Card> cards, List<Chip> notSpoken, List<SignalView> signals) {
+    static People of(Stream<Card> cards, List<Chip> notSpoken, List<SignalView> signals, List<Decided> decided) {
         var byKind = cards.collect(Collectors.partitioningBy(card -> card.suggestion().rule().equals(WELL_DONE)));
-        return new People(byKind.get(false), byKind.get(true), notSpoken, signals);
+        return new People(byKind.get(false), byKind.get(true), notSpoken, signals, decided);
     }
 
     /** As many as fit beside a full room. */
@@ -44,10 +48,20 @@ public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken, 
         return needs.stream().filter(card -> card.suggestion().safe()).toList();
     }
 
-    /** "Maya 4, Jonas 1": who raised a hand, and for how many minutes. */
+    /** "Maya 4, Jonas 1": who raised a hand, each once, and for how many minutes. */
     public String hands(Instant now) {
-        return signals.stream().map(signal -> signal.student() + " " + signal.minutes(now))
-                .collect(Collectors.joining(", "));
+        var waiting = new LinkedHashMap<String, Long>();
+        signals.forEach(signal -> waiting.putIfAbsent(signal.student(), signal.minutes(now)));
+        return waiting.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "));
+    }
+
+    /** How many students that are: one may have said several things. */
+    public long handsUp() {
+        return signals.stream().map(SignalView::studentId).distinct().count();
+    }
+
+    /** A decision of a moment ago with those whom it concerned. */
+    public record Decided(Undoable undoable, String names) {
     }
 
     /** A suggestion with those whom it concerns. */

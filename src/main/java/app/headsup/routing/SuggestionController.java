@@ -41,6 +41,7 @@ class SuggestionController {
         model.addAttribute("classroom", classroom);
         model.addAttribute("why", evidence.why(id, locale));
         model.addAttribute("undone", undoings.of(id));
+        model.addAttribute("undoable", undoings.open(classroom.id(), user.personId()));
         model.addAttribute("adults", roster.adults(classroom.id()));
         var about = suggestions.studentsOf(id);
         var students = roster.students(classroom.id()).stream()

@@ -18,10 +18,12 @@ class SuggestionHistoryController {
     private static final int PAGE = 50;
 
     private final SuggestionHistory history;
+    private final Undoings undoings;
     private final Roster roster;
 
-    SuggestionHistoryController(SuggestionHistory history, Roster roster) {
+    SuggestionHistoryController(SuggestionHistory history, Undoings undoings, Roster roster) {
         this.history = history;
+        this.undoings = undoings;
         this.roster = roster;
     }
 
@@ -39,6 +41,7 @@ class SuggestionHistoryController {
         model.addAttribute("students", roster.students(id));
         model.addAttribute("student", student);
         model.addAttribute("suggestions", told.stream().limit(PAGE).toList());
+        model.addAttribute("undoable", undoings.open(id, user.personId()));
         model.addAttribute("older", told.size() > PAGE ? from + 1 : null);
         return "routing/suggestions";
     }

@@ -53,6 +53,7 @@ public class Suggestions {
     private final Needs needs;
     private final Signals signals;
     private final DecisionMoves moves;
+    private final RecentDecisions recent;
     private final Roster roster;
     private final ClassHours hours;
     private final Live live;
@@ -62,7 +63,7 @@ public class Suggestions {
     private final TransactionTemplate ownTransaction;
 
     Suggestions(SuggestionStore store, FactsReader facts, RuleBook rules, Policies policies, Needs needs,
-            Signals signals, DecisionMoves moves, Roster roster,
+            Signals signals, DecisionMoves moves, RecentDecisions recent, Roster roster,
             ClassHours hours, Live live, ApplicationEventPublisher events, MessageSource messages, Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
@@ -72,6 +73,7 @@ public class Suggestions {
         this.needs = needs;
         this.signals = signals;
         this.moves = moves;
+        this.recent = recent;
         this.roster = roster;
         this.hours = hours;
         this.live = live;
@@ -300,15 +302,20 @@ public class Suggestions {
         }
     }
 
-    /** Each in a transaction of its own: one that can't be carried out now (no table is free) stays open for an adult. */
+    /**
+     * Each in a transaction of its own: one that can't be carried out now (no table is free) stays open for an adult, as
+     * does one that somebody has just taken back.
+     */
     private void sayStandingYes(SuggestionStore.Hour hour) {
         var saidBy = ownTransaction.execute(status -> policies.standing(hour.classroomId()));
         if (saidBy.isEmpty()) {
             return;
         }
+        var resting = ownTransaction.execute(status -> recent.takenBack(hour.id(), clock.instant()
+                .minus(Duration.ofMinutes(policies.thresholds(hour.classroomId()).restMinutes()))));
         for (var open : ownTransaction.execute(status -> store.open(hour.id()))) {
             var adult = saidBy.get(open.rule());
-            if (adult == null) {
+            if (adult == null || resting.stream().anyMatch(one -> one.about(open))) {
                 continue;
             }
             try {

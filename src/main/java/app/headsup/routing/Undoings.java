@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a decision back: for two minutes, and only by the adult who took it. Who has not been moved since goes back to
+ * Takes a decision back: for two minutes, by the adult who took it, or, where it was said in advance, by any teacher of
+ * the class; a standing yes then rests as long as a no does. Who has not been moved since goes back to
  * where they were; a group that this leaves empty is dissolved, a conference without a word is not held. The decision is
  * kept as taken back, by whom and when, and its suggestion is open again.
  */
@@ -37,6 +38,7 @@ public class Undoings {
     private final JdbcClient jdbc;
     private final SuggestionStore store;
     private final DecisionMoves moves;
+    private final RecentDecisions recent;
     private final Partners partners;
     private final Needs needs;
     private final Signals signals;
@@ -45,11 +47,12 @@ public class Undoings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Undoings(JdbcClient jdbc, SuggestionStore store, DecisionMoves moves, Partners partners, Needs needs, Signals signals,
-            ClassHours hours, Live live, ApplicationEventPublisher events, Clock clock) {
+    Undoings(JdbcClient jdbc, SuggestionStore store, DecisionMoves moves, RecentDecisions recent, Partners partners,
+            Needs needs, Signals signals, ClassHours hours, Live live, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.moves = moves;
+        this.recent = recent;
         this.partners = partners;
         this.needs = needs;
         this.signals = signals;
@@ -59,8 +62,14 @@ public class Undoings {
         this.clock = clock;
     }
 
+    /** What this teacher of the class may still take back in its running hour, newest first; one statement. */
+    @Transactional(readOnly = true)
+    public List<Undoable> open(UUID classroomId, UUID adultId) {
+        return recent.of(classroomId, adultId, clock.instant().minus(LIMIT));
+    }
+
     /**
-     * Takes the adult's decision on this suggestion back.
+     * Takes the decision on this suggestion back, for a teacher of its class.
      *
      * @throws Refusal after two minutes, when somebody else decided, when nothing stands that could be taken back, or what
      *     was decided has really begun; nothing is changed then
@@ -69,11 +78,11 @@ public class Undoings {
         store.lockHourOf(suggestionId);
         var row = store.find(suggestionId).orElseThrow(NotFound::new);
         var decided = jdbc.sql("""
-                select id, coalesce(route, ?) as route, verdict, decided_by, decided_at from decision
+                select id, coalesce(route, ?) as route, verdict, standing, decided_by, decided_at from decision
                 where suggestion_id = ? and undone_at is null
                 """).params(row.route().name(), suggestionId).query(Decided.class).optional()
                 .orElseThrow(() -> new Refusal("routing.undo.nothing"));
-        if (!decided.decidedBy().equals(adultId)) {
+        if (!decided.standing() && !decided.decidedBy().equals(adultId)) {
             throw new Refusal("routing.undo.not-yours");
         }
         if (clock.instant().isAfter(decided.decidedAt().plus(LIMIT))) {
@@ -85,7 +94,7 @@ public class Undoings {
         if (row.rule().equals(NeedRule.KEY)) {
             needs.reopen(row.topic());
         }
-        signals.reopen(store.evidence(suggestionId, Evidence.Kind.SIGNAL), adultId);
+        signals.reopen(store.evidence(suggestionId, Evidence.Kind.SIGNAL), decided.decidedBy());
         if (decided.sent()) {
             putBack(row.hourId(), decided, adultId);
         }
@@ -96,14 +105,20 @@ public class Undoings {
     @Transactional(readOnly = true)
     public List<Undone> of(UUID suggestionId) {
         return jdbc.sql("""
-                select coalesce(p.title || ' ' || p.family_name, p.given_name) as by, d.verdict, d.decided_at, d.undone_at
+                select coalesce(p.title || ' ' || p.family_name, p.given_name) as by, d.verdict, d.standing, d.decided_at,
+                       d.undone_at
                 from decision d join person p on p.school_id = d.school_id and p.id = d.undone_by
                 where d.suggestion_id = ? order by d.undone_at
                 """).param(suggestionId).query(Undone.class).list();
     }
 
     /** A decision that was taken back; @param verdict what it had been */
-    public record Undone(String by, String verdict, Instant decidedAt, Instant undoneAt) {
+    public record Undone(String by, String verdict, boolean standing, Instant decidedAt, Instant undoneAt) {
+
+        /** Key of its sentence ({0} who took it back, {1} when). */
+        public String messageKey() {
+            return standing ? "routing.undone.standing" : "routing.undone.by";
+        }
     }
 
     private void putBack(UUID hourId, Decided decided, UUID adultId) {
@@ -132,7 +147,7 @@ public class Undoings {
         return Timestamp.from(clock.instant());
     }
 
-    record Decided(UUID id, Route route, String verdict, UUID decidedBy, Instant decidedAt) {
+    record Decided(UUID id, Route route, String verdict, boolean standing, UUID decidedBy, Instant decidedAt) {
 
         boolean sent() {
             return verdict.equals("YES") || verdict.equals("CHANGED");

@@ -15,6 +15,7 @@ import app.headsup.classhour.Whereabouts;
 import app.headsup.conference.ConferenceNotes;
 import app.headsup.conference.Conferences;
 import app.headsup.roster.Duty;
+import app.headsup.rules.Mode;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
 import java.time.Duration;
@@ -43,6 +44,8 @@ class UndoingTest {
     Suggestions suggestions;
     @Autowired
     Needs needs;
+    @Autowired
+    Policies policies;
     @Autowired
     Conferences conferences;
     @Autowired
@@ -112,6 +115,51 @@ class UndoingTest {
         assertThat(four).extracting(student -> place(student).state())
                 .containsExactly(State.SCREEN, State.PAPER, State.SCREEN, State.SCREEN);
         assertThat(four).allMatch(student -> place(student).groupId() == null);
+    }
+
+    @Test
+    void undoIsOfferedAfterAReloadToWhoDecidedForTwoMinutes() throws Exception {
+        var suggestion = needOf(ana);
+        decide(suggestion, teacher, "NO");
+        var pages = List.of("/teach/classes/" + hour.school.classroom + "/board", "/teach/suggestions/" + suggestion,
+                "/teach/classes/" + hour.school.classroom + "/suggestions");
+        for (var page : pages) {
+            assertThat(offers(page, suggestion, teacher)).as(page).isTrue();
+            assertThat(offers(page, suggestion, okafor)).as(page).isFalse();
+            try (var later = clock.at(Instant.now().plus(Duration.ofSeconds(121)))) {
+                assertThat(offers(page, suggestion, teacher)).as(page).isFalse();
+            }
+        }
+        send(post(undoing(suggestion)), teacher);
+        assertThat(offers(pages.getFirst(), suggestion, teacher)).isFalse();
+    }
+
+    @Test
+    void whatWasSaidInAdvanceIsTakenBackByAnyTeacherAndRests() throws Exception {
+        var four = hour.school.students.subList(0, 4);
+        hour.school.in(() -> policies.setMode(hour.school.classroom, "understood", Mode.STANDING_YES, teacher.personId()));
+        four.forEach(hour::understand);
+        assertThat(hour.look()).isEmpty();
+        assertThat(four).allMatch(student -> place(student).groupId() != null);
+        var board = Jsoup.parse(send(get("/teach/classes/" + hour.school.classroom + "/board"), okafor).getContentAsString());
+        assertThat(board.select(".just-now").text()).contains("Ana", "Group task, in your class’s name");
+
+        send(post(board.select(".just-now form").attr("action")), okafor);
+
+        assertThat(hour.look()).as("it waits for an adult's own word").extracting(SuggestionView::route)
+                .containsExactly(Route.GROUP_TASK);
+        assertThat(four).allMatch(student -> place(student).groupId() == null);
+        var why = Jsoup.parse(send(get("/teach/suggestions/" + hour.look().getFirst().id()), okafor).getContentAsString());
+        assertThat(why.text()).contains("It had been said in advance; Mr. Okafor took it back at");
+        try (var later = clock.at(Instant.now().plus(Duration.ofMinutes(16)))) {
+            assertThat(hour.look()).isEmpty();
+            assertThat(four).as("its rest is over").allMatch(student -> place(student).groupId() != null);
+        }
+    }
+
+    private boolean offers(String page, UUID suggestion, CurrentUser user) throws Exception {
+        return !Jsoup.parse(send(get(page), user).getContentAsString())
+                .select("main form[action='" + undoing(suggestion) + "']").isEmpty();
     }
 
     @Test
