@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +40,7 @@ class Compass {
         var rows = rows(studentId);
         var direction = fromTheHour(studentId, locale).orElseGet(() -> fromThePlaylist(rows, locale));
         return new LearnPage(unit(rows, direction, locale), direction, shown(progress.feedback(studentId)),
-                marked(rows, direction));
+                marked(rows, direction, locale));
     }
 
     /** Where people wait for the student now; empty when nobody does. */
@@ -66,7 +67,7 @@ class Compass {
         var done = progress.ofClass(List.of(studentId), lessonIds).stream()
                 .collect(Collectors.toMap(StudentLesson::lessonId, lesson -> lesson));
         return entries.stream().map(entry -> new LearnRow(entry, cards.get(entry.lessonId()),
-                done.get(entry.lessonId()), State.LATER, "waiting")).toList();
+                done.get(entry.lessonId()), State.LATER, "waiting", "", "")).toList();
     }
 
     private Direction fromThePlaylist(List<LearnRow> rows, Locale locale) {
@@ -83,7 +84,7 @@ class Compass {
         return open.stream().filter(row -> !row.isOptional()).findFirst().or(() -> open.stream().findFirst());
     }
 
-    private static List<LearnRow> marked(List<LearnRow> rows, Direction direction) {
+    private List<LearnRow> marked(List<LearnRow> rows, Direction direction, Locale locale) {
         var marked = new ArrayList<LearnRow>();
         boolean nextGiven = false;
         for (LearnRow row : rows) {
@@ -94,9 +95,25 @@ class Compass {
                 case NOW -> direction.state();
                 default -> "waiting";
             };
-            marked.add(new LearnRow(row.entry(), row.card(), row.progress(), state, css));
+            marked.add(new LearnRow(row.entry(), row.card(), row.progress(), state, css, say(state.key(), locale),
+                    note(row, state, locale)));
         }
         return marked;
+    }
+
+    private String note(LearnRow row, State state, Locale locale) {
+        var words = new StringJoiner(" ");
+        words.add(say(row.done() ? "progress.video-done" : row.tierKey(), locale));
+        if (!row.done() && row.videoMinutes() != null && state != State.REACHED) {
+            words.add(say("progress.video-minutes", locale, row.videoMinutes()));
+        }
+        if (row.done() && row.card().taskTitle() != null) {
+            words.add(say("progress.then-task", locale));
+        }
+        if (row.done() && row.card().check()) {
+            words.add(say("progress.then-check", locale));
+        }
+        return words.toString();
     }
 
     private static State state(LearnRow row, Direction direction, boolean nextGiven) {

@@ -6,12 +6,16 @@ import app.headsup.playlist.Tier;
 import java.util.UUID;
 
 /**
- * One line of a student's playlist.
+ * One line of a student's playlist. What a page reads of it for each of forty lines is settled here, as plain text: the
+ * template only writes it down.
  *
- * @param state the word at its start
+ * @param state where the lesson stands for the student
  * @param css the state's colour: that of the place they are sent to, for "Now"
+ * @param word the state, as the student reads it
+ * @param note what the lesson asks for: "must do · 4 min video"
  */
-record LearnRow(PlaylistEntry entry, LessonCard card, StudentLesson progress, State state, String css) {
+record LearnRow(PlaylistEntry entry, LessonCard card, StudentLesson progress, State state, String css, String word,
+                String note) {
 
     /** Where a lesson stands for a student: a word and an icon each. */
     enum State {
@@ -37,7 +41,11 @@ record LearnRow(PlaylistEntry entry, LessonCard card, StudentLesson progress, St
         return entry.lessonId();
     }
 
-    public String tierKey() {
+    public String title() {
+        return card.title();
+    }
+
+    String tierKey() {
         return "progress.tier." + entry.tier().name().toLowerCase();
     }
 
