@@ -25,7 +25,7 @@ create table rotation_plan (
     day                 date        not null,
     starts_at           time        not null,
     move_minutes        smallint    not null check (move_minutes between 0 and 15),
-    mix                 text        not null check (mix in ('MIXED', 'ALIKE', 'NEITHER')),
+    style               text        not null check (style in ('MIXED', 'ALIKE', 'INTEREST', 'RANDOM')),
     drafted_by          uuid        not null,
     drafted_at          timestamptz not null,
     copied_from         uuid,

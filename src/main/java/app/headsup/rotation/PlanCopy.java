@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import app.headsup.database.SchoolEntity;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class PlanCopy {
                 .map(place -> new Place(place.studentId(), ids.get(place.blockId()), ids.get(place.stationId()), place.zoneId(), null))
                 .toList();
         var copy = new RotationPlan(new PlanView(SchoolEntity.newId(), 0, from.classroomId(), from.secondClassroomId(),
-                from.title(), from.day(), from.startsAt(), from.moveMinutes(), from.mix(), by, at, null, blocks,
+                from.title(), from.day(), from.startsAt(), from.moveMinutes(), from.style(), by, at, null, blocks,
                 stations(from, ids), places, List.of()));
         copy.reschedule(times);
         return copy.view();

@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class PlanReader {
 
     Optional<PlanView> find(UUID planId) {
         record Header(UUID id, long version, UUID classroomId, UUID secondClassroomId, String title, LocalDate day,
-                LocalTime startsAt, int moveMinutes, Mix mix, UUID draftedBy, Instant draftedAt, UUID usedBy, Instant usedAt) {
+                LocalTime startsAt, int moveMinutes, Style style, UUID draftedBy, Instant draftedAt, UUID usedBy, Instant usedAt) {
         }
         return jdbc.sql("""
                 select p.*, u.begun_by as used_by, u.begun_at as used_at from rotation_plan p
@@ -36,7 +37,7 @@ class PlanReader {
                     var blocks = jdbc.sql("select id, minutes from rotation_block where plan_id = ? order by position")
                             .param(planId).query(Block.class).list();
                     return new PlanView(plan.id, plan.version, plan.classroomId, plan.secondClassroomId, plan.title, plan.day,
-                            plan.startsAt, plan.moveMinutes, plan.mix, plan.draftedBy, plan.draftedAt,
+                            plan.startsAt, plan.moveMinutes, plan.style, plan.draftedBy, plan.draftedAt,
                             plan.usedBy == null ? null : new PlanUse(plan.usedBy, plan.usedAt), blocks, stations(planId),
                             places(planId), talks(planId));
                 });

@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param talks conferences planned in its blocks
  */
 public record PlanView(UUID id, long version, UUID classroomId, UUID secondClassroomId, String title, LocalDate day,
-        LocalTime startsAt, int moveMinutes, Mix mix, UUID draftedBy, Instant draftedAt, PlanUse use, List<Block> blocks,
+        LocalTime startsAt, int moveMinutes, Style style, UUID draftedBy, Instant draftedAt, PlanUse use, List<Block> blocks,
         List<Station> stations, List<Place> places, List<Talk> talks) {
 
     public PlanView {

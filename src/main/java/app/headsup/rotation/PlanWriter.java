@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +26,9 @@ class PlanWriter {
     /** Stores a plan that wasn't there. @param copiedFrom null for one that began anew */
     void insert(PlanView plan, UUID copiedFrom) {
         jdbc.sql("insert into rotation_plan (school_id, id, version, classroom_id, second_classroom_id, title, day, starts_at, "
-                + "move_minutes, mix, drafted_by, drafted_at, copied_from) values (" + SCHOOL + ", ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + "move_minutes, style, drafted_by, drafted_at, copied_from) values (" + SCHOOL + ", ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(plan.id(), plan.classroomId(), plan.secondClassroomId(), plan.title(), plan.day(),
-                        plan.startsAt(), plan.moveMinutes(), plan.mix().name(), plan.draftedBy(),
+                        plan.startsAt(), plan.moveMinutes(), plan.style().name(), plan.draftedBy(),
                         Timestamp.from(plan.draftedAt()), copiedFrom))
                 .update();
         write(plan);
@@ -36,9 +37,9 @@ class PlanWriter {
     /** Stores what changed in a plan; false when somebody else did so since its version was read. */
     boolean update(PlanView plan) {
         boolean current = jdbc.sql("""
-                update rotation_plan set version = version + 1, title = ?, day = ?, starts_at = ?, move_minutes = ?, mix = ?
+                update rotation_plan set version = version + 1, title = ?, day = ?, starts_at = ?, move_minutes = ?, style = ?
                 where id = ? and version = ?
-                """).params(plan.title(), plan.day(), plan.startsAt(), plan.moveMinutes(), plan.mix().name(), plan.id(),
+                """).params(plan.title(), plan.day(), plan.startsAt(), plan.moveMinutes(), plan.style().name(), plan.id(),
                         plan.version()).update() == 1;
         if (current) {
             jdbc.sql("delete from rotation_place where plan_id = ?").param(plan.id()).update();

@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import app.headsup.database.SchoolEntity;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
@@ -225,7 +226,7 @@ class RotationPlan {
 
     PlanView view() {
         return new PlanView(drafted.id(), drafted.version(), drafted.classroomId(), drafted.secondClassroomId(), times.title(),
-                times.day(), times.startsAt(), times.moveMinutes(), drafted.mix(), drafted.draftedBy(), drafted.draftedAt(),
+                times.day(), times.startsAt(), times.moveMinutes(), drafted.style(), drafted.draftedBy(), drafted.draftedAt(),
                 drafted.use(), blocks, new ArrayList<>(stations.values()), new ArrayList<>(places.values()),
                 new ArrayList<>(talks.values()));
     }

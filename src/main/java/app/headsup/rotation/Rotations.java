@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import app.headsup.access.CurrentUser;
 import app.headsup.database.SchoolEntity;
 import app.headsup.library.Library;
@@ -96,14 +97,14 @@ public class Rotations {
      * @param locale in which the stations are named
      * @throws Refusal for a day or a time at which the classes can't be taught, or a room without places
      */
-    public UUID draft(UUID classroomId, UUID secondClassroomId, PlanTimes times, Mix mix, UUID by, Locale locale) {
+    public UUID draft(UUID classroomId, UUID secondClassroomId, PlanTimes times, Style style, UUID by, Locale locale) {
         var taught = classes.of(classroomId, secondClassroomId);
         calendar.check(times, taught.classrooms());
         var blocks = RotationPlan.newBlocks(times.blockMinutes());
         var stations = new Outline(taught, lesson(classroomId, times.day()),
                 blocks.stream().map(Block::id).collect(Collectors.toSet()), words, locale).stations();
         return store(new PlanView(SchoolEntity.newId(), 0, classroomId, secondClassroomId, times.title(), times.day(),
-                times.startsAt(), times.moveMinutes(), mix, by, clock.instant(), null, blocks, stations, List.of(), List.of()),
+                times.startsAt(), times.moveMinutes(), style, by, clock.instant(), null, blocks, stations, List.of(), List.of()),
                 taught, null);
     }
 

@@ -2,12 +2,17 @@ package app.headsup.rotation;
 
 import java.util.Locale;
 
-/** What students do at a station; each is one of the five states, and free choice is nobody's. */
+/** What students do at a station. */
 public enum StationKind {
     SCREEN, TOGETHER, ADULT, PAPER, FREE;
 
-    /** The state as templates draw it; what a student chooses freely is drawn as nothing in particular. */
-    public String css() {
+    /** The name that colours and message keys use. */
+    public String getCss() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state whose minutes it makes: what a student chooses freely is off the screen, like paper. */
+    public String state() {
+        return this == FREE ? PAPER.getCss() : getCss();
     }
 }

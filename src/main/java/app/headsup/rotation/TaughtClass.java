@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One class, or two taught together: everybody in them and everything in their rooms, as they are now. */
-record TaughtClass(List<ClassroomView> classrooms, List<StudentName> students, List<AdultName> adults, List<ZoneView> zones) {
+public record TaughtClass(List<ClassroomView> classrooms, List<StudentName> students, List<AdultName> adults, List<ZoneView> zones) {
 
-    int devices() {
+    public int devices() {
         return classrooms.stream().mapToInt(ClassroomView::devices).sum();
     }
 

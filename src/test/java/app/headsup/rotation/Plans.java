@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import app.headsup.database.SchoolEntity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ class Plans {
     final Station table = station("Recipes", StationKind.TOGETHER, null, 0, 4, always);
     final Station talk = station("With Ms. Rivera", StationKind.ADULT, TEACHER, 0, 2, Set.of(block(0), block(1)));
     final PlanView view = new PlanView(SchoolEntity.newId(), 3, SchoolEntity.newId(), null, "Ratios", LocalDate.of(2026, 3, 5),
-            LocalTime.of(10, 0), 1, Mix.MIXED, TEACHER, Instant.EPOCH, null, blocks, List.of(video, table, talk), List.of(),
+            LocalTime.of(10, 0), 1, Style.MIXED, TEACHER, Instant.EPOCH, null, blocks, List.of(video, table, talk), List.of(),
             List.of());
     final RotationPlan plan = new RotationPlan(view);
 

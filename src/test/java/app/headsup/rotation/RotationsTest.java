@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -91,7 +92,7 @@ class RotationsTest {
     private PlanView draft(TestSchool school, LocalDate day, int hour) {
         return school.in(() -> {
             UUID plan = rotations.draft(school.classroom, null, new PlanTimes("Ratios", day, LocalTime.of(hour, 0), 1,
-                    List.of(15, 15, 15)), Mix.MIXED, school.teacher.personId(), Locale.ENGLISH);
+                    List.of(15, 15, 15)), Style.MIXED, school.teacher.personId(), Locale.ENGLISH);
             return rotations.find(plan);
         });
     }
