@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWriter {
 
-    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
+    static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
 
     private final JdbcClient jdbc;
 

@@ -17,13 +17,6 @@ public sealed interface Obstacle {
         }
     }
 
-    record ZoneTwice(UUID zone, int block, List<UUID> stations) implements Obstacle {
-        @Override
-        public Sentence words() {
-            return Sentence.of("obstacle.zone-twice", zone, block + 1, stations);
-        }
-    }
-
     /** Everybody must come by, there are seats, but not the devices. */
     record TooFewDevices(UUID station, int students, int places, int devices) implements Obstacle {
         @Override

@@ -2,13 +2,12 @@ package app.headsup.rotation.solver;
 
 import app.headsup.rotation.solver.Obstacle.MoreStudentsThanSeats;
 import app.headsup.rotation.solver.Obstacle.ScreensInARow;
-import app.headsup.rotation.solver.Obstacle.ZoneTwice;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the room is too small for: seats, zones, and places off the screen. */
+/** What the room is too small for: seats, and places off the screen. */
 final class RoomFaults {
 
     private final RotationProblem problem;
@@ -19,21 +18,14 @@ final class RoomFaults {
 
     static Stream<Obstacle> of(RotationProblem problem) {
         var room = new RoomFaults(problem);
-        return problem.eachBlock().boxed().flatMap(block -> Stream.of(room.seats(block).stream(), room.zones(block),
-                room.screens(block).stream()).flatMap(faults -> faults));
+        return problem.eachBlock().boxed().flatMap(block -> Stream.concat(room.seats(block).stream(),
+                room.screens(block).stream()));
     }
 
     private Optional<Obstacle> seats(int block) {
         var students = problem.freeIn(block).size();
         var seats = problem.openIn(block).mapToInt(Station::capacity).sum();
         return students <= seats ? Optional.empty() : Optional.of(new MoreStudentsThanSeats(block, students, seats));
-    }
-
-    private Stream<Obstacle> zones(int block) {
-        return problem.openIn(block).flatMap(station -> station.spots().stream()).map(Spot::zone).distinct()
-                .map(zone -> new ZoneTwice(zone, block, problem.openIn(block)
-                        .filter(station -> station.has(zone)).map(Station::id).toList()))
-                .filter(twice -> twice.stations().size() > 1).map(Obstacle.class::cast);
     }
 
     /** Who finds no seat off the screen must be at one; no student can be among those of two blocks in a row. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param soft   minus what the wishes cost; nearer to 0 is better, and only plans of one problem compare
  * @param broken what must hold and doesn't, in words
  */
-public record RotationSolution(List<Place> places, int hard, int soft, List<Sentence> broken) {
+public record RotationSolution(List<Seat> places, long hard, long soft, List<Sentence> broken) {
 
     public RotationSolution {
         places = List.copyOf(places);

@@ -29,7 +29,6 @@ import app.headsup.rotation.solver.Obstacle.TogetherAndApart;
 import app.headsup.rotation.solver.Obstacle.TogetherTooLarge;
 import app.headsup.rotation.solver.Obstacle.TooFewDevices;
 import app.headsup.rotation.solver.Obstacle.TooFewSpots;
-import app.headsup.rotation.solver.Obstacle.ZoneTwice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +59,6 @@ class FeasibilityTest {
         return Stream.of(
                 Arguments.of(with(station("Paper", Kind.PAPER, Set.of(0, 1), 3)), List.of(
                         new MoreStudentsThanSeats(0, 4, 3), new MoreStudentsThanSeats(1, 4, 3))),
-                Arguments.of(with(PAPER, devices(station("Other", Kind.SCREEN, Set.of(0), 3), 0), new Station(id("Again"),
-                        Kind.FREE, PAPER.spots(), Set.of(1), 0, false, null)), List.of(
-                        new ZoneTwice(id("Paper 1"), 1, List.of(id("Paper"), id("Again"))))),
                 Arguments.of(with(required(devices(VIDEO, 1)), PAPER), List.of(
                         new TooFewDevices(id("Video"), 4, 2, 1))),
                 Arguments.of(with(required(devices(VIDEO, 0)), PAPER), List.of(

@@ -56,8 +56,8 @@ final class Room {
         return new Lock(id(student), block, id(station), id(station + " " + spot), RIVERA);
     }
 
-    static Place place(String student, int block, String station, int spot) {
-        return new Place(id(student), block, id(station), id(station + " " + spot));
+    static Seat place(String student, int block, String station, int spot) {
+        return new Seat(id(student), block, id(station), id(station + " " + spot));
     }
 
     /** The room of the picture: a video with eight devices, three tables of four, Ms. Rivera's corner, six window seats. */

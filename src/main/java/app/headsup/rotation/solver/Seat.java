@@ -3,9 +3,9 @@ package app.headsup.rotation.solver;
 import java.util.UUID;
 
 /** Where a student is in a block. */
-public record Place(UUID student, int block, UUID station, UUID zone) {
+public record Seat(UUID student, int block, UUID station, UUID zone) {
 
-    public boolean sameSpot(Place other) {
+    public boolean sameSpot(Seat other) {
         return block == other.block && station.equals(other.station) && zone.equals(other.zone);
     }
 }

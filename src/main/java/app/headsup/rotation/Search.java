@@ -1,0 +1,60 @@
+package app.headsup.rotation;
+
+import app.headsup.rotation.solver.RotationProblem;
+import app.headsup.rotation.solver.RotationSolution;
+import app.headsup.rotation.solver.RotationSolver;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One search under way on this node: what it found and nobody has stored yet, and why it was told to stop. */
+final class Search {
+
+    private final UUID school;
+    private final SolvingStore.Claim claim;
+    private final PlanView plan;
+    private final RotationProblem problem;
+    private final RotationSolver solver;
+    private final AtomicReference<RotationSolution> news = new AtomicReference<>();
+    private volatile SolvingOutcome end = SolvingOutcome.FINISHED;
+
+    Search(UUID school, SolvingStore.Claim claim, PlanView plan, RotationProblem problem, RotationSolver solver) {
+        this.school = school;
+        this.claim = claim;
+        this.plan = plan;
+        this.problem = problem;
+        this.solver = solver;
+    }
+
+    /** Searches on the caller's thread until the budget is spent or somebody says stop. */
+    SolvingOutcome run() {
+        news.set(solver.solve(news::set));
+        return end;
+    }
+
+    /** What was found since the last time; null for nothing. */
+    RotationSolution news() {
+        return news.getAndSet(null);
+    }
+
+    /** @param outcome how it then ended; null if that is no longer this node's to say */
+    void stop(SolvingOutcome outcome) {
+        end = outcome;
+        solver.stop();
+    }
+
+    UUID school() {
+        return school;
+    }
+
+    UUID id() {
+        return claim.id();
+    }
+
+    PlanView plan() {
+        return plan;
+    }
+
+    RotationProblem problem() {
+        return problem;
+    }
+}

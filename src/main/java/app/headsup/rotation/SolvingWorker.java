@@ -1,0 +1,82 @@
+package app.headsup.rotation;
+
+import app.headsup.access.Accounts;
+import app.headsup.database.CurrentSchool;
+import jakarta.annotation.PreDestroy;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Searches for plans on this node, one at a time, on one thread of the lowest priority that never touches the database
+ * while it searches. A second thread, once a second, stores what is new, renews the claim, and hears whether to stop. The
+ * node that was asked begins at once; every half minute each node looks for searches that nobody works on any more.
+ */
+@Component
+class SolvingWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(SolvingWorker.class);
+
+    private final ExecutorService searcher = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("solving").factory());
+    private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("solving-clerk").factory());
+    private final Searches searches;
+    private final Accounts accounts;
+    private volatile boolean stopping;
+
+    SolvingWorker(Searches searches, Accounts accounts) {
+        this.searches = searches;
+        this.accounts = accounts;
+        clerk.scheduleWithFixedDelay(this::report, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @TransactionalEventListener
+    void on(SolvingAsked asked) {
+        CurrentSchool.id().ifPresent(school -> searcher.execute(() -> work(school)));
+    }
+
+    /** For what a node left behind that has died, and what waits since this one was last stopped. */
+    @Scheduled(fixedDelay = 30_000, initialDelay = 10_000)
+    void look() {
+        searcher.execute(() -> accounts.schools().forEach(this::work));
+    }
+
+    private void work(UUID school) {
+        try {
+            CurrentSchool.in(school, () -> {
+                var next = searches.claim();
+                while (next.isPresent() && !stopping) {
+                    searches.run(next.get());
+                    next = searches.claim();
+                }
+            });
+        } catch (RuntimeException e) {
+            log.error("Looking for plans to solve failed", e);
+        }
+    }
+
+    private void report() {
+        try {
+            searches.report();
+        } catch (RuntimeException e) {
+            log.warn("A search could not be reported; the next second tries again: {}", e.toString());
+        }
+    }
+
+    /** What is under way is given back with the best it has; another node, or the next start, goes on from there. */
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        clerk.shutdown();
+        searcher.shutdown();
+        searches.release();
+    }
+}

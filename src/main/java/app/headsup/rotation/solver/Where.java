@@ -1,0 +1,42 @@
+package app.headsup.rotation.solver;
+
+/** One spot of one station: what a visit chooses among. The same object is the same spot. */
+public final class Where {
+
+    final Station station;
+    final Spot spot;
+
+    Where(Station station, Spot spot) {
+        this.station = station;
+        this.spot = spot;
+    }
+
+    boolean is(Seat place) {
+        return station.id().equals(place.station()) && spot.zone().equals(place.zone());
+    }
+
+    boolean allows(Lock lock) {
+        return station.id().equals(lock.station()) && (lock.zone() == null || spot.zone().equals(lock.zone()));
+    }
+
+    boolean shared() {
+        return station.kind().shared();
+    }
+
+    boolean withAdult() {
+        return station.kind() == Kind.ADULT;
+    }
+
+    boolean scarceDevices() {
+        return station.screen() && station.devices() < station.seats();
+    }
+
+    Station station() {
+        return station;
+    }
+
+    @Override
+    public String toString() {
+        return station.id() + "/" + spot.zone();
+    }
+}
