@@ -50,7 +50,7 @@ public record Room(Instant at, LocalDate today, UUID hourId, Instant startedAt, 
     public record Answered(String rule, UUID topic, UUID studentId, Instant at, Instant restsUntil) {
 
         public boolean about(String otherRule, UUID otherTopic, UUID student) {
-            return rule.equals(otherRule) && topic.equals(otherTopic) && studentId.equals(student);
+            return studentId.equals(student) && topic.equals(otherTopic) && rule.equals(otherRule);
         }
     }
 }

@@ -81,13 +81,21 @@ class UnderstoodRule implements RoutingRule {
     private static List<Proposal> withoutAGroup(Room room, List<Ready> leftOver) {
         leftOver.sort(Comparator.comparing(Ready::since).thenComparing(Ready::studentId));
         var proposals = new ArrayList<Proposal>();
-        for (int i = 0; i + 1 < leftOver.size(); i += 2) {
-            proposals.add(exchange(room, leftOver.get(i), leftOver.get(i + 1)));
+        leftOver.stream().filter(one -> hadAnother(room, one)).forEach(one -> next(room, one).ifPresent(proposals::add));
+        var first = leftOver.stream().filter(one -> !hadAnother(room, one)).toList();
+        for (int i = 0; i + 1 < first.size(); i += 2) {
+            proposals.add(exchange(room, first.get(i), first.get(i + 1)));
         }
-        if (leftOver.size() % 2 == 1) {
-            alone(room, leftOver.getLast()).ifPresent(proposals::add);
+        if (first.size() % 2 == 1) {
+            alone(room, first.getLast()).ifPresent(proposals::add);
         }
         return proposals;
+    }
+
+    /** Once told to somebody, or practised on paper, is enough: an adult has already agreed to one of them since. */
+    private static boolean hadAnother(Room room, Ready one) {
+        return room.answers().stream().anyMatch(answer -> answer.rule().equals(KEY) && answer.restsUntil() == null
+                && answer.studentId().equals(one.studentId()) && !answer.at().isBefore(one.since()));
     }
 
     private static Proposal exchange(Room room, Ready one, Ready other) {
@@ -104,6 +112,11 @@ class UnderstoodRule implements RoutingRule {
                     Reason.of("understood.paper", lesson.title(), room.policy().waitingMinutes()), one.evidence().toList(),
                     null));
         }
+        return next(room, one);
+    }
+
+    private static Optional<Proposal> next(Room room, Ready one) {
+        var lesson = room.lessons().get(one.work().lessonId());
         return one.student().next().filter(step -> one.student().state() == State.WAITING)
                 .map(step -> new Proposal(KEY, Route.NEXT_LESSON, lesson.id(), List.of(one.studentId()), step.lessonId(),
                         Reason.of("understood.next", lesson.title(), room.policy().waitingMinutes(),

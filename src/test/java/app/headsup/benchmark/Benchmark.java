@@ -19,6 +19,7 @@ public final class Benchmark {
 
     private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
             "grouping", GroupingBenchmark::run,
+            "hour", HourBenchmark::run,
             "pages", PagesBenchmark::run,
             "rules", RulesBenchmark::run,
             "start", StartBenchmark::run));

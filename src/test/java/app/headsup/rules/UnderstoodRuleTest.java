@@ -5,6 +5,7 @@ import static app.headsup.rules.Rooms.minutesAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.classhour.State;
+import app.headsup.rules.Room.Answered;
 import app.headsup.rules.Rooms.Person;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +154,21 @@ class UnderstoodRuleTest {
             assertThat(proposal.students()).containsExactly(id(1), id(2));
             assertThat(proposal.reason().arguments()).containsExactly("Equal ratios", "Ratio tables", 3);
         });
+    }
+
+    @Test
+    void whoHasToldItOrPractisedItGoesOnInsteadOfDoingSoAgain() {
+        ready(1, 4);
+        rooms.student(2).finished(4).lesson = Rooms.NEXT;
+        rooms.withPlaylist(0, 2).people.getFirst().at(State.WAITING);
+        rooms.answers.add(new Answered(UnderstoodRule.KEY, Rooms.LESSON, id(1), minutesAgo(3), null));
+
+        assertThat(rooms.by(new UnderstoodRule())).extracting(Proposal::route)
+                .containsExactly(Route.NEXT_LESSON, Route.PAPER_PRACTICE);
+
+        rooms.answers.set(0, new Answered(UnderstoodRule.KEY, Rooms.LESSON, id(1), minutesAgo(5), null));
+        assertThat(rooms.by(new UnderstoodRule())).as("that was another lesson's").extracting(Proposal::route)
+                .containsExactly(Route.PARTNER);
     }
 
     @Test
