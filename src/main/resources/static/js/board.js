@@ -2,6 +2,7 @@
 // the clock's warnings are said once. Nothing here is needed to use the board.
 
 import { refresh } from './live.js';
+import { keepTicks } from './ticks.js';
 import './drag.js';
 
 const MINUTE = 60_000;
@@ -9,17 +10,8 @@ const board = () => document.getElementById('board');
 
 setInterval(() => board() && !document.hidden && refresh(board()), MINUTE);
 
-// A tick stands for "this student, there since then": whoever was moved meanwhile has another value and loses it. Names
-// ticked while a move is under way keep their ticks too; those that the move took along don't.
-document.addEventListener('htmx:beforeSwap', (event) => {
-  if (event.detail.target?.id !== 'board' || !event.detail.shouldSwap) return;
-  const sent = event.detail.requestConfig.formData?.getAll('students') ?? [];
-  const ticked = [...board().querySelectorAll('.pick input:checked')].map((input) => input.value)
-    .filter((value) => !sent.includes(value));
-  document.addEventListener('htmx:afterSwap', () => {
-    board()?.querySelectorAll('.pick input').forEach((input) => { input.checked = ticked.includes(input.value); });
-  }, { once: true });
-});
+// A tick stands for "this student, there since then": whoever was moved meanwhile has another value and loses it.
+keepTicks('board');
 
 let said = document.querySelector('[data-say]')?.textContent;
 document.addEventListener('htmx:afterSettle', () => {

@@ -177,7 +177,30 @@ final class Routes {
             only(POST, "/teach/hours/{hourId}/contacts/removal", TEACHER, AIDE),
             only(POST, "/teach/absences/{absenceId}/catch-up", TEACHER),
             only(GET, "/teach/hours/{hourId}/students/{studentId}", TEACHER, AIDE),
-            only(POST, "/teach/groups/{groupId}/tick", TEACHER, AIDE));
+            only(POST, "/teach/groups/{groupId}/tick", TEACHER, AIDE),
+
+            // who sits with whom
+            only(GET, "/teach/classes/{classroomId}/groups", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/groups", TEACHER),
+            only(GET, "/teach/proposals/{proposalId}", TEACHER, AIDE),
+            only(GET, "/teach/proposals/{proposalId}/print", TEACHER, AIDE),
+            only(POST, "/teach/proposals/{proposalId}/seats", TEACHER),
+            only(POST, "/teach/proposals/{proposalId}/mixing", TEACHER),
+            only(POST, "/teach/proposals/{proposalId}/start", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/groups/rules", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/groups/rules", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/groups/rules/{ruleId}/lifting", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/groups/interests", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/groups/interests", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/groups/interests/{interestId}/end", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}/mini-lessons", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}/mini-lessons/{key}", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/mini-lessons/{key}", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/term-plan", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/term-plan", TEACHER),
+            only(GET, "/teach/classes/{classroomId}/term-plan/print", TEACHER, AIDE),
+            only(POST, "/teach/term-plans/{termPlanId}/weeks/{week}/proposal", TEACHER),
+            only(POST, "/teach/term-plans/{termPlanId}/newcomers", TEACHER));
 
     private Routes() {
     }

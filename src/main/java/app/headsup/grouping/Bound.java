@@ -22,7 +22,7 @@ public record Bound(int atMost, int known) {
     }
 
     /** Repeats that no plan can avoid: two ways to count, the larger holds. */
-    static int leastRepeats(Problem problem) {
+    public static int leastRepeats(Problem problem) {
         return problem.together().isEmpty() ? Math.max(pairsTooMany(problem), crowded(problem.rounds())) : 0;
     }
 

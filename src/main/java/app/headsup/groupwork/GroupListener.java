@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupListener {
 
-    private static final int USUAL_SIZE = 4;
-
     private final Groups groups;
     private final GroupStore store;
     private final ClassHours hours;
@@ -56,7 +54,7 @@ class GroupListener {
 
     private GroupView youngestWithRoom(SuggestionAccepted accepted) {
         hours.hold(accepted.hourId());
-        int size = library.task(accepted.lessonId()).map(TaskView::groupSize).orElse(USUAL_SIZE);
+        int size = library.task(accepted.lessonId()).map(TaskView::groupSize).orElse(Groups.USUAL_SIZE);
         var places = hours.whereabouts(accepted.hourId());
         return groups.open(accepted.hourId()).stream()
                 .filter(group -> accepted.lessonId().equals(group.lessonId())

@@ -143,6 +143,15 @@ class GroupStore {
                 .atStartOfDay(roster.zone()).toInstant());
     }
 
+    /** In how many hours of this class groups sat since then. */
+    int hoursInGroups(UUID classroomId, Timestamp since) {
+        return jdbc.sql("""
+                select count(distinct h.id) from class_hour h
+                join work_group g on g.school_id = h.school_id and g.class_hour_id = h.id
+                where h.classroom_id = ? and g.formed_at >= ?
+                """).params(classroomId, since).query(Integer.class).single();
+    }
+
     private static List<GroupView> gathered(JdbcClient.StatementSpec statement) {
         var groups = new LinkedHashMap<UUID, GroupView>();
         statement.query(row -> {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Groups {
+
+    static final int USUAL_SIZE = 4;
 
     private final GroupStore store;
     private final ClassHours hours;
@@ -83,7 +86,8 @@ public class Groups {
     }
 
     /**
-     * Forms several groups at one go, each at the first free place with seats enough, and sends everybody there.
+     * Forms several groups at one go, each where it is wanted, or at the first free place with seats enough, and sends
+     * everybody there.
      *
      * @return the groups, in the same order
      * @throws Refusal when one has fewer than two students, or no place is left
@@ -101,7 +105,8 @@ public class Groups {
                 : store.rolesHad(hour.classroomId(), all);
         var sent = new LinkedHashMap<Destination, List<UUID>>();
         for (var one : wanted) {
-            var zone = roomy(free, one.students().size());
+            var zone = free.stream().filter(place -> place.id().equals(one.zoneId())).findFirst()
+                    .orElseGet(() -> roomy(free, one.students().size()));
             free.remove(zone);
             var group = store.insert(hourId, one.lessonId(), zone.id(), formedBy);
             store.addMembers(group, Roles.deal(roles(one.lessonId()), one.students(), had), one.students(), null);
@@ -111,8 +116,25 @@ public class Groups {
         return sent.keySet().stream().map(Destination::groupId).toList();
     }
 
-    /** Students who are to sit together; @param lessonId whose task, null for none */
-    public record Wanted(UUID lessonId, List<UUID> students) {
+    /** Students who are to sit together; @param lessonId whose task, null for none; zoneId at best where, null for anywhere */
+    public record Wanted(UUID lessonId, UUID zoneId, List<UUID> students) {
+
+        public Wanted(UUID lessonId, List<UUID> students) {
+            this(lessonId, null, students);
+        }
+    }
+
+    /** The roles that this lesson's task would ask of students who sat together now; empty without a task. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> deal(UUID classroomId, UUID lessonId, Collection<List<UUID>> tables) {
+        var roles = roles(lessonId);
+        if (roles.isEmpty()) {
+            return Map.of();
+        }
+        var had = store.rolesHad(classroomId, tables.stream().flatMap(List::stream).toList());
+        var dealt = new HashMap<UUID, String>();
+        tables.forEach(table -> dealt.putAll(Roles.deal(roles, table, had)));
+        return dealt;
     }
 
     /** Sends two students to sit side by side, wherever there is room: a pair takes no table from a group of four. */

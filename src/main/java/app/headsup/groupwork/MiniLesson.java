@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 public enum MiniLesson {
     EYES, TURNS, ASKING, DISAGREEING, FOCUS, EVERYONE;
 
-    public String key() {
+    public String getKey() {
         return name().toLowerCase();
     }
 
     static Optional<MiniLesson> of(String key) {
-        return Stream.of(values()).filter(one -> one.key().equals(key)).findFirst();
+        return Stream.of(values()).filter(one -> one.getKey().equals(key)).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import app.headsup.web.Refusal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -51,7 +52,7 @@ public class MiniLessons {
         jdbc.sql("""
                 insert into mini_lesson_holding (school_id, id, classroom_id, mini_lesson, held_on, held_by, noted_at)
                 values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
-                """).params(holding, classroomId, lesson.key(), heldOn, heldBy, Timestamp.from(clock.instant())).update();
+                """).params(holding, classroomId, lesson.getKey(), heldOn, heldBy, Timestamp.from(clock.instant())).update();
         jdbc.sql("""
                 insert into mini_lesson_student (school_id, holding_id, student_id)
                 select nullif(current_setting('app.school_id', true), '')::uuid, ?, unnest(?::uuid[])
@@ -81,12 +82,14 @@ public class MiniLessons {
     @Transactional(readOnly = true)
     public Map<MiniLesson, List<LocalDate>> held(UUID classroomId) {
         var held = new EnumMap<MiniLesson, List<LocalDate>>(MiniLesson.class);
-        for (var lesson : MiniLesson.values()) {
-            held.put(lesson, jdbc.sql("""
-                    select distinct held_on from mini_lesson_holding where classroom_id = ? and mini_lesson = ?
-                    order by held_on desc
-                    """).params(classroomId, lesson.key()).query(LocalDate.class).list());
-        }
+        EnumSet.allOf(MiniLesson.class).forEach(lesson -> held.put(lesson, new ArrayList<>()));
+        jdbc.sql("""
+                select distinct mini_lesson, held_on from mini_lesson_holding where classroom_id = ? order by held_on desc
+                """).param(classroomId)
+                .query(row -> {
+                    var day = row.getObject("held_on", LocalDate.class);
+                    MiniLesson.of(row.getString("mini_lesson")).ifPresent(lesson -> held.get(lesson).add(day));
+                });
         return held;
     }
 }

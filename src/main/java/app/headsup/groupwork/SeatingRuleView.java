@@ -16,7 +16,7 @@ public record SeatingRuleView(UUID id, UUID classroomId, Kind kind, List<UUID> s
         APART, TOGETHER;
 
         /** As the end of a message's key. */
-        public String key() {
+        public String getKey() {
             return name().toLowerCase();
         }
     }

@@ -6,7 +6,14 @@ import app.headsup.classhour.Presence;
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
 import app.headsup.conference.Conferences;
+import app.headsup.groupwork.GroupBuilder;
 import app.headsup.groupwork.Groups;
+import app.headsup.groupwork.Interests;
+import app.headsup.groupwork.MiniLesson;
+import app.headsup.groupwork.Mixing;
+import app.headsup.groupwork.SeatingRuleView.Kind;
+import app.headsup.groupwork.SeatingRules;
+import app.headsup.groupwork.TermPlanner;
 import app.headsup.library.Library;
 import app.headsup.library.LessonEditor;
 import app.headsup.library.NewLesson;
@@ -30,6 +37,7 @@ import app.headsup.rules.Route;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +73,7 @@ class ClassWithEverything {
         put("person", id(Role.TEACHER));
         school.in(this::lesson);
         school.in(this::hour);
+        seats();
     }
 
     private void staff() {
@@ -138,6 +147,18 @@ class ClassWithEverything {
                 "I want to talk", id(Role.TEACHER));
         of(Suggestions.class).recompute(classroom);
         put("suggestions", of(Suggestions.class).open(hour, Locale.ENGLISH).getFirst().id());
+    }
+
+    private void seats() {
+        var students = List.of(id(Role.STUDENT), beside.get(Role.STUDENT).personId());
+        UUID teacher = id(Role.TEACHER);
+        put("ruleId", school.in(() -> of(SeatingRules.class).set(classroom, Kind.TOGETHER, students, teacher)));
+        school.in(() -> of(Interests.class).note(classroom, "soccer", students.subList(0, 1), teacher));
+        put("interestId", school.in(() -> of(Interests.class).of(students)).getFirst().id());
+        put("proposalId", school.in(() -> of(GroupBuilder.class).propose(classroom, null, Mixing.MIXED, 1, List.of(), teacher)));
+        put("termPlanId", school.in(() -> of(TermPlanner.class).plan(classroom, null, 2, 2, Mixing.MIXED, LocalDate.now(), teacher)));
+        ids.put("key", MiniLesson.TURNS.getKey());
+        ids.put("week", "1");
     }
 
     private <T> T of(Class<T> facade) {

@@ -1,0 +1,81 @@
+package app.headsup.groupwork;
+
+import app.headsup.grouping.Impossible;
+import app.headsup.grouping.Problem;
+import app.headsup.grouping.Round;
+import app.headsup.roster.StudentName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What is known about a class when groups are made of it.
+ *
+ * @param met how often two have sat together since the term began
+ * @param readiness the average percent of each student's latest checks; those without any are missing
+ * @param lessons where each student is on the playlist; who is through is missing
+ * @param interests words in lower case; who has none is missing
+ * @param alertLine in percent; under it people are told
+ * @param roundsSoFar in how many hours of the term the class sat in groups
+ */
+record ClassFacts(List<StudentName> students, Seating seating, Map<TwoStudents, Integer> met, Map<UUID, Double> readiness,
+        Map<UUID, UUID> lessons, Map<UUID, Set<String>> interests, int alertLine, int roundsSoFar) {
+
+    Numbered numbered() {
+        return new Numbered(ids());
+    }
+
+    List<UUID> ids() {
+        return students.stream().map(StudentName::id).toList();
+    }
+
+    Problem problem(List<Round> rounds, Mixing mixing, long seed) {
+        var people = numbered();
+        return new Problem(students.size(), rounds, people.apart(seating), people.together(seating), ability(),
+                common(mixing), people.met(met), mixing.style(), seed);
+    }
+
+    /** The same as if nobody had met anybody. */
+    ClassFacts withoutLedger() {
+        return new ClassFacts(students, seating, Map.of(), readiness, lessons, interests, alertLine, roundsSoFar);
+    }
+
+    /**
+     * The same, but once everybody has met everybody only those count as having met who did so more often than usual: a
+     * plan for many weeks begins anew then.
+     */
+    ClassFacts beginningAnew() {
+        int pairs = students.size() * (students.size() - 1) / 2;
+        int usual = pairs == 0 ? 0 : met.values().stream().mapToInt(Integer::intValue).sum() / pairs;
+        var more = new HashMap<>(met);
+        more.replaceAll((two, times) -> Math.max(0, times - usual));
+        more.values().removeIf(times -> times == 0);
+        return new ClassFacts(students, seating, more, readiness, lessons, interests, alertLine, roundsSoFar);
+    }
+
+    /** Does what may be impossible, and refuses with names when it is. */
+    <T> T possible(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Impossible impossible) {
+            throw ObstacleWords.of(impossible.obstacles(), numbered().named(students)).getFirst();
+        }
+    }
+
+    private List<Double> ability() {
+        return readiness.isEmpty() ? List.of()
+                : ids().stream().map(student -> readiness.getOrDefault(student, Double.NaN)).toList();
+    }
+
+    /** What a group is to have in common. Whoever is through the playlist has that in common. */
+    private List<Set<String>> common(Mixing mixing) {
+        return switch (mixing) {
+            case SAME_LESSON -> ids().stream().map(student -> Set.of(String.valueOf(lessons.get(student)))).toList();
+            case INTEREST -> ids().stream().map(student -> interests.getOrDefault(student, Set.of())).toList();
+            default -> List.of();
+        };
+    }
+}
