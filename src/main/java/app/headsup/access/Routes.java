@@ -121,6 +121,28 @@ final class Routes {
             only(GET, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
             only(POST, "/mentor/students/{id}", MENTOR, FACILITATOR, TEACHER),
 
+            // working together in a known form
+            only(GET, "/teach/classes/{id}/collaborations", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/classes/{id}/collaborations/new", TEACHER),
+            only(POST, "/teach/classes/{id}/collaborations", TEACHER),
+            only(GET, "/teach/collaborations/{id}", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/collaborations/{id}/paper", TEACHER, AIDE, FACILITATOR),
+            only(GET, "/teach/collaborations/{id}/words", TEACHER),
+            only(POST, "/teach/collaborations/{id}/words", TEACHER),
+            only(POST, "/teach/collaborations/{id}/contributions", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/answer", TEACHER),
+            only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/confirmation", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/removal", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/observations", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/collaborations/{id}/days", TEACHER),
+            only(POST, "/teach/collaborations/{id}/days/{dayId}/removal", TEACHER),
+            only(POST, "/teach/collaborations/{id}/members", TEACHER),
+            only(POST, "/teach/collaborations/{id}/gathering", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/closing", TEACHER),
+            only(GET, "/learn/collaborations/{id}", STUDENT),
+            only(POST, "/learn/collaborations/{id}/contributions", STUDENT),
+            only(POST, "/learn/collaborations/{id}/contributions/{contributionId}/confirmation", STUDENT),
+
             // the library and the playlists
             only(GET, "/teach/library", TEACHER),
             only(GET, "/teach/library/lessons/new", TEACHER),

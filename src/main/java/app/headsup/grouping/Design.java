@@ -2,6 +2,7 @@ package app.headsup.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,17 +20,17 @@ record Design(String name, int points, List<int[][]> rounds) {
     }
 
     /**
-     * The same design with empty chairs: a class of 27 is a class of 28 with one. The chairs are taken from one block, so
-     * only the round with that block seats them unevenly; that round comes last.
+     * The same design with empty chairs: a class of 27 is a class of 28 with one. The chairs are taken from one block
+     * (from further ones when there are more), so only the round with that block seats them unevenly; that round comes last.
      */
     Design withEmptyChairs(int empty) {
         if (empty == 0) {
             return this;
         }
         var last = rounds.getLast();
-        var block = last[last.length - 1];
         var seat = new int[points];
-        var chairs = IntStream.of(block).limit(empty).boxed().toList();
+        var chairs = IntStream.range(0, last.length).mapToObj(block -> last[last.length - 1 - block])
+                .flatMapToInt(IntStream::of).limit(empty).boxed().collect(Collectors.toSet());
         var next = 0;
         for (var point = 0; point < points; point++) {
             seat[point] = chairs.contains(point) ? -1 : next++;

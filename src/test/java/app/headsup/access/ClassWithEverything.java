@@ -5,6 +5,7 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Presence;
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
+import app.headsup.collaboration.OwnProject;
 import app.headsup.conference.Conferences;
 import app.headsup.groupwork.GroupBuilder;
 import app.headsup.groupwork.Groups;
@@ -74,6 +75,7 @@ class ClassWithEverything {
         school.in(this::lesson);
         school.in(this::hour);
         seats();
+        school.in(this::together);
     }
 
     private void staff() {
@@ -159,6 +161,14 @@ class ClassWithEverything {
         put("termPlanId", school.in(() -> of(TermPlanner.class).plan(classroom, null, 2, 2, Mixing.MIXED, LocalDate.now(), teacher)));
         ids.put("key", MiniLesson.TURNS.getKey());
         ids.put("week", "1");
+    }
+
+    /** The first student's own; the others of the class have no part in it. */
+    private void together() {
+        var project = OwnProject.begin(beans, classroom, id(Role.STUDENT), id(Role.TEACHER));
+        put("collaborations", project.id());
+        put("contributionId", project.contribution());
+        put("dayId", project.day());
     }
 
     private <T> T of(Class<T> facade) {

@@ -1,0 +1,67 @@
+package app.headsup.collaboration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** The words, and who takes part. */
+public class BeginForm extends PurposeForm {
+
+    @NotNull
+    private Kind kind = Kind.DEBATE;
+    private List<UUID> students = List.of();
+    private UUID partner;
+    @Min(1)
+    @Max(NewCollaboration.LARGEST_TEAM)
+    private int teamSize = 3;
+    @Size(max = 1200)
+    private String topics = "";
+
+    NewCollaboration wanted(UUID classroomId) {
+        return new NewCollaboration(kind, classroomId, kind == Kind.BUDDIES ? partner : null, purpose(), students, teamSize,
+                Purpose.lines(topics));
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind kind) {
+        this.kind = kind;
+    }
+
+    public List<UUID> getStudents() {
+        return students;
+    }
+
+    public void setStudents(List<UUID> students) {
+        this.students = students;
+    }
+
+    public UUID getPartner() {
+        return partner;
+    }
+
+    public void setPartner(UUID partner) {
+        this.partner = partner;
+    }
+
+    public int getTeamSize() {
+        return teamSize;
+    }
+
+    public void setTeamSize(int teamSize) {
+        this.teamSize = teamSize;
+    }
+
+    public String getTopics() {
+        return topics;
+    }
+
+    public void setTopics(String topics) {
+        this.topics = topics;
+    }
+}

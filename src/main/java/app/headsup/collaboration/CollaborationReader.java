@@ -1,0 +1,145 @@
+package app.headsup.collaboration;
+
+import app.headsup.groupwork.TwoStudents;
+import app.headsup.web.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads collaborations, each in a fixed number of statements; only inside a façade's transaction. */
+@Component
+class CollaborationReader {
+
+    private static final String VIEW = """
+            select c.id, c.version, c.kind, c.classroom_id, room.name as classroom, c.partner_classroom_id,
+                   other.name as partner_classroom, c.question, c.academic_objective, c.social_objective, c.norms, c.prompts,
+                   c.starts_on, c.ends_on, coalesce(b.title || ' ' || b.family_name, b.given_name) as begun_by, c.closed_at,
+                   coalesce(e.title || ' ' || e.family_name, e.given_name) as closed_by, c.closing_word
+            from collaboration c
+            join classroom room on room.school_id = c.school_id and room.id = c.classroom_id
+            left join classroom other on other.school_id = c.school_id and other.id = c.partner_classroom_id
+            join person b on b.school_id = c.school_id and b.id = c.begun_by
+            left join person e on e.school_id = c.school_id and e.id = c.closed_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    CollaborationReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CollaborationView view(UUID id) {
+        return jdbc.sql(VIEW + "where c.id = ?").param(id).query(CollaborationView.class).optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of the class, as its own or as the other class of buddies; what goes on first, then the newest. */
+    List<CollaborationView> ofClass(UUID classroomId) {
+        return jdbc.sql(VIEW + """
+                where c.classroom_id = :room or c.partner_classroom_id = :room
+                order by c.closed_at is not null, c.starts_on desc, c.id desc
+                """).param("room", classroomId).query(CollaborationView.class).list();
+    }
+
+    /** What goes on of which the student is a member, in a class of theirs; what ends first first. */
+    List<CollaborationView> ofStudent(UUID studentId) {
+        return jdbc.sql(VIEW + """
+                join collaboration_member m on m.school_id = c.school_id and m.collaboration_id = c.id and m.student_id = ?
+                where c.closed_at is null and exists (select 1 from enrollment n where n.school_id = m.school_id
+                    and n.classroom_id = m.classroom_id and n.student_id = m.student_id and n.ends_on is null)
+                order by c.ends_on, c.id
+                """).param(studentId).query(CollaborationView.class).list();
+    }
+
+    Work work(UUID id) {
+        return new Work(view(id), members(id), days(id), contributions(id));
+    }
+
+    List<Member> members(UUID id) {
+        return jdbc.sql("""
+                select m.student_id, m.classroom_id, p.given_name || case when exists (select 1 from collaboration_member o
+                           join person q on q.school_id = o.school_id and q.id = o.student_id
+                           where o.school_id = m.school_id and o.collaboration_id = m.collaboration_id
+                             and o.student_id <> m.student_id and q.given_name = p.given_name)
+                         then ' ' || left(p.family_name, 1) || '.' else '' end as name,
+                       m.team, m.seat, m.part, exists (select 1 from enrollment n where n.school_id = m.school_id
+                           and n.classroom_id = m.classroom_id and n.student_id = m.student_id and n.ends_on is null) as here
+                from collaboration_member m join person p on p.school_id = m.school_id and p.id = m.student_id
+                where m.collaboration_id = ? order by m.team, m.seat
+                """).param(id).query(Member.class).list();
+    }
+
+    private List<Day> days(UUID id) {
+        return jdbc.sql("select id, on_day, words from collaboration_day where collaboration_id = ? order by on_day, id")
+                .param(id).query(Day.class).list();
+    }
+
+    private List<ContributionView> contributions(UUID id) {
+        return jdbc.sql("""
+                select c.id, c.version, c.student_id, c.kind, c.words, c.source, c.side, c.on_day, c.written_by,
+                       coalesce(w.title || ' ' || w.family_name, w.given_name) as writer, c.written_at, c.comment,
+                       coalesce(a.title || ' ' || a.family_name, a.given_name) as commenter,
+                       array(select f.student_id from confirmation f where f.school_id = c.school_id
+                             and f.contribution_id = c.id) as confirmed_by
+                from contribution c
+                join person w on w.school_id = c.school_id and w.id = c.written_by
+                left join person a on a.school_id = c.school_id and a.id = c.commented_by
+                where c.collaboration_id = ? order by c.on_day, c.id
+                """).param(id).query(CollaborationReader::contribution).list();
+    }
+
+    private static ContributionView contribution(ResultSet row, int index) throws SQLException {
+        var side = row.getString("side");
+        return new ContributionView(row.getObject("id", UUID.class), row.getLong("version"),
+                row.getObject("student_id", UUID.class), ContributionKind.valueOf(row.getString("kind")),
+                row.getString("words"), row.getString("source"), side == null ? null : Side.valueOf(side),
+                row.getDate("on_day").toLocalDate(), row.getObject("written_by", UUID.class), row.getString("writer"),
+                row.getTimestamp("written_at").toInstant(), row.getString("comment"), row.getString("commenter"),
+                Arrays.asList((UUID[]) row.getArray("confirmed_by").getArray()));
+    }
+
+    List<ObservationView> observations(UUID id) {
+        return jdbc.sql("""
+                select o.id, o.student_id, s.given_name as student, o.social, o.observed_on, o.words,
+                       coalesce(a.title || ' ' || a.family_name, a.given_name) as adult
+                from observation o
+                join person a on a.school_id = o.school_id and a.id = o.observed_by
+                left join person s on s.school_id = o.school_id and s.id = o.student_id
+                where o.collaboration_id = ? order by o.observed_on desc, o.id desc
+                """).param(id).query(ObservationView.class).list();
+    }
+
+    /** How often two of the class were in one team of a debate, an interview, a jigsaw or a project before. */
+    Map<TwoStudents, Integer> met(UUID classroomId) {
+        return jdbc.sql("""
+                select one.student_id as one, other.student_id as other, count(*)::int as times
+                from collaboration c
+                join collaboration_member one on one.school_id = c.school_id and one.collaboration_id = c.id
+                join collaboration_member other on other.school_id = one.school_id
+                    and other.collaboration_id = one.collaboration_id and other.team = one.team
+                    and other.student_id > one.student_id
+                where c.classroom_id = ? and c.kind <> 'SEMINAR' group by one.student_id, other.student_id
+                """).param(classroomId).query((row, i) -> Map.entry(
+                        new TwoStudents(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
+                        row.getInt("times")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The average of each student's latest checks, in percent; who has none is missing. */
+    Map<UUID, Double> readiness(List<UUID> students) {
+        return jdbc.sql("""
+                select student_id, avg(percent)::float8 as percent from (
+                    select distinct on (student_id, lesson_id) student_id, percent from mastery_result
+                    where student_id = any(?) order by student_id, lesson_id, recorded_at desc) latest
+                group by student_id
+                """).param(students.toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(row.getObject("student_id", UUID.class), row.getDouble("percent")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

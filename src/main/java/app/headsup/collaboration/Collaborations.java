@@ -1,0 +1,128 @@
+package app.headsup.collaboration;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.roster.Roster;
+import app.headsup.roster.StudentName;
+import app.headsup.web.NotFound;
+import app.headsup.web.Stale;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Debate pairs, seminars, interviews, jigsaws, buddies and projects: begins them with everybody's place, finds them for those
+ * who may see them, changes their words, and closes them.
+ */
+@Service
+@Transactional
+public class Collaborations {
+
+    private final CollaborationRepository collaborations;
+    private final CollaborationReader reader;
+    private final PlaceStore places;
+    private final Dealer dealer;
+    private final Roster roster;
+    private final Clock clock;
+
+    Collaborations(CollaborationRepository collaborations, CollaborationReader reader, PlaceStore places, Dealer dealer,
+            Roster roster, Clock clock) {
+        this.collaborations = collaborations;
+        this.reader = reader;
+        this.places = places;
+        this.dealer = dealer;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins with everybody's place dealt: balanced, and with those who have worked together least. Refuses too few
+     * students, students of another class, and a jigsaw with more topics than students.
+     */
+    public UUID begin(NewCollaboration wanted, UUID by) {
+        var collaboration = new Collaboration(wanted.kind(), wanted.classroomId(), wanted.partnerClassroomId(),
+                wanted.purpose(), by, clock.instant());
+        var dealt = dealer.deal(wanted, collaboration.id().getLeastSignificantBits());
+        collaborations.saveAndFlush(collaboration);
+        places.put(collaboration.id(), dealt);
+        return collaboration.id();
+    }
+
+    private static List<UUID> ids(List<StudentName> students) {
+        return students.stream().map(StudentName::id).toList();
+    }
+
+    /** Changes the words, norms and dates. @throws Stale when somebody else did since */
+    public void reword(UUID id, long versionRead, Purpose purpose) {
+        var collaboration = held(id);
+        if (collaboration.version() != versionRead) {
+            throw new Stale(Differences.between(purpose, collaboration.purpose()));
+        }
+        collaboration.reword(purpose);
+        collaborations.saveAndFlush(collaboration);
+    }
+
+    /** Gives somebody who came later a place in a team. Refuses who has one already, or is in neither class. */
+    public void join(UUID id, UUID studentId, int team) {
+        var collaboration = held(id);
+        collaboration.requireOpen();
+        var view = reader.view(id);
+        var classroom = view.classrooms().stream().filter(room -> ids(roster.students(room)).contains(studentId)).findFirst()
+                .orElseThrow(NotFound::new);
+        places.put(id, List.of(Latecomer.place(view, reader.members(id), studentId, classroom, team)));
+    }
+
+    /** Closes it. Refuses a seminar in which somebody was not heard, unless the adult says why. */
+    public void close(UUID id, String word, UUID by) {
+        var collaboration = held(id);
+        var notHeard = collaboration.kind() != Kind.SEMINAR ? List.<String>of()
+                : reader.work(id).notHeard().stream().map(Member::name).toList();
+        collaboration.close(notHeard, word, by, clock.instant());
+        collaborations.saveAndFlush(collaboration);
+    }
+
+    /** The collaboration, if the adult works in one of its classes; else not found. */
+    @Transactional(readOnly = true)
+    public CollaborationView visible(UUID id, CurrentUser adult) {
+        var view = reader.view(id);
+        var own = roster.classroomsOf(adult.personId()).stream().map(room -> room.id()).collect(Collectors.toSet());
+        if (view.classrooms().stream().noneMatch(own::contains)) {
+            throw new NotFound();
+        }
+        return view;
+    }
+
+    /** Those of a class, as its own or as the other class of buddies: what goes on first, then the newest. */
+    @Transactional(readOnly = true)
+    public List<CollaborationView> ofClass(UUID classroomId) {
+        return reader.ofClass(classroomId);
+    }
+
+    /** What goes on for the student, what ends first first. */
+    @Transactional(readOnly = true)
+    public List<CollaborationView> ofStudent(UUID studentId) {
+        return reader.ofStudent(studentId);
+    }
+
+    /** With its people and everything they gave. */
+    @Transactional(readOnly = true)
+    public Work work(UUID id) {
+        return reader.work(id);
+    }
+
+    /** The same, if the student is a member and still in that class; else not found. */
+    @Transactional(readOnly = true)
+    public Work workOf(UUID id, UUID studentId) {
+        var work = reader.work(id);
+        if (!work.member(studentId).here()) {
+            throw new NotFound();
+        }
+        return work;
+    }
+
+    private Collaboration held(UUID id) {
+        return collaborations.findHeldById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,94 @@
+package app.headsup.collaboration;
+
+import app.headsup.groupwork.PartnersLedger;
+import app.headsup.groupwork.SeatingRules;
+import app.headsup.groupwork.TwoStudents;
+import app.headsup.roster.ClassroomView;
+import app.headsup.roster.Roster;
+import app.headsup.roster.StudentName;
+import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.springframework.stereotype.Component;
+
+/** Deals a new collaboration's students, with what the school knows of them: checks, earlier partners, who is kept apart. */
+@Component
+class Dealer {
+
+    private static final int TRIES = 50;
+
+    private final CollaborationReader reader;
+    private final PartnersLedger partners;
+    private final SeatingRules rules;
+    private final Roster roster;
+
+    Dealer(CollaborationReader reader, PartnersLedger partners, SeatingRules rules, Roster roster) {
+        this.reader = reader;
+        this.partners = partners;
+        this.rules = rules;
+        this.roster = roster;
+    }
+
+    /** Refuses too few students, and rules that no deal keeps. Students of another class are not found. */
+    List<Place> deal(NewCollaboration wanted, long seed) {
+        var students = studentsOf(wanted);
+        if (students.size() < wanted.kind().fewest()) {
+            throw new Refusal("collaboration.too-few", wanted.kind().fewest());
+        }
+        var readiness = reader.readiness(students);
+        var met = met(wanted.classroomId(), students);
+        var apart = wanted.kind() == Kind.SEMINAR ? Set.<TwoStudents>of() : apart(wanted);
+        return LongStream.range(seed, seed + TRIES)
+                .mapToObj(one -> new Deal(wanted.classroomId(), students, readiness, met, apart, one))
+                .map(deal -> new Tried(deal, dealt(deal, wanted))).filter(Tried::holds).findFirst()
+                .orElseThrow(() -> new Refusal("collaboration.apart")).places();
+    }
+
+    private List<Place> dealt(Deal deal, NewCollaboration wanted) {
+        return switch (wanted.kind()) {
+            case DEBATE -> deal.sides();
+            case SEMINAR -> deal.circles();
+            case INTERVIEW -> deal.teams(2);
+            case JIGSAW -> deal.homes(wanted.topics());
+            case BUDDIES -> deal.buddies(wanted.partnerClassroomId(), ids(roster.students(wanted.partnerClassroomId())));
+            case PROJECT -> deal.teams(Math.clamp(wanted.teamSize(), 1, NewCollaboration.LARGEST_TEAM));
+        };
+    }
+
+    private List<UUID> studentsOf(NewCollaboration wanted) {
+        var all = ids(roster.students(wanted.classroomId()));
+        if (!all.containsAll(wanted.students())) {
+            throw new NotFound();
+        }
+        return wanted.students().isEmpty() ? all : all.stream().filter(wanted.students()::contains).toList();
+    }
+
+    /** In groups of this term's hours, and in the teams of earlier collaborations. */
+    private Map<TwoStudents, Integer> met(UUID classroomId, List<UUID> students) {
+        var since = roster.classroom(classroomId).map(ClassroomView::termStartsOn).orElseThrow(NotFound::new);
+        var met = new HashMap<>(partners.met(students, since.atStartOfDay(roster.zone()).toInstant()));
+        reader.met(classroomId).forEach((two, times) -> met.merge(two, times, Integer::sum));
+        return met;
+    }
+
+    private Set<TwoStudents> apart(NewCollaboration wanted) {
+        return rules.of(wanted.partnerClassroomId() == null ? List.of(wanted.classroomId())
+                : List.of(wanted.classroomId(), wanted.partnerClassroomId())).apart();
+    }
+
+    private static List<UUID> ids(List<StudentName> students) {
+        return students.stream().map(StudentName::id).toList();
+    }
+
+    private record Tried(Deal deal, List<Place> places) {
+
+        boolean holds() {
+            return !deal.breaks(places);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.headsup.collaboration;
+
+import app.headsup.web.Refusal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The place of somebody who comes later: the last seat of a team, with the part that it needs most. */
+final class Latecomer {
+
+    private Latecomer() {
+    }
+
+    static Place place(CollaborationView view, List<Member> members, UUID student, UUID classroom, int team) {
+        if (members.stream().anyMatch(member -> member.studentId().equals(student))) {
+            throw new Refusal("collaboration.already-in");
+        }
+        int last = members.stream().mapToInt(Member::team).max().orElse(0);
+        if (team < 1 || team > last + 1 || team > last && view.kind() != Kind.PROJECT) {
+            throw new Refusal("collaboration.team.needed");
+        }
+        var mates = members.stream().filter(member -> member.team() == team).toList();
+        int seat = mates.stream().mapToInt(Member::seat).max().orElse(0) + 1;
+        return new Place(student, classroom, team, seat, part(view, members, mates, classroom));
+    }
+
+    private static String part(CollaborationView view, List<Member> members, List<Member> mates, UUID classroom) {
+        return switch (view.kind()) {
+            case DEBATE -> rarest(Stream.of(Side.FOR.name(), Side.AGAINST.name()), members, mates);
+            case SEMINAR -> rarest(Stream.of(Place.INNER, Place.OUTER), members, mates);
+            case JIGSAW -> rarest(members.stream().map(Member::part).distinct(), members, mates);
+            case BUDDIES -> classroom.equals(view.classroomId()) ? Place.OLDER : Place.YOUNGER;
+            case INTERVIEW, PROJECT -> "";
+        };
+    }
+
+    /** In all, and between equals in the team. */
+    private static String rarest(Stream<String> parts, List<Member> members, List<Member> mates) {
+        return parts.min(Comparator.<String>comparingLong(part -> times(mates, part))
+                .thenComparingLong(part -> times(members, part))).orElse("");
+    }
+
+    private static long times(List<Member> members, String part) {
+        return members.stream().filter(member -> member.part().equals(part)).count();
+    }
+}

@@ -1,0 +1,159 @@
+package app.headsup.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import app.headsup.groupwork.TwoStudents;
+import app.headsup.web.Refusal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DealTest {
+
+    private static final UUID ROOM = new UUID(0, 1);
+    private static final UUID OTHER_ROOM = new UUID(0, 2);
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7, 12, 27, 28})
+    void everyPairHasBothSidesAndTheSidesAreAlike(int number) {
+        var students = students(number);
+        var readiness = readiness(students);
+        var places = new Deal(ROOM, students, readiness, Map.of(), Set.of(), 7).sides();
+
+        assertThat(places).extracting(Place::studentId).containsExactlyInAnyOrderElementsOf(students);
+        assertThat(teams(places).values()).allSatisfy(team -> {
+            assertThat(team).hasSizeBetween(2, 3);
+            assertThat(team).extracting(Place::part).contains("FOR", "AGAINST");
+        });
+        assertThat(teams(places).values().stream().filter(team -> team.size() == 3)).hasSize(number % 2);
+        var bySide = places.stream().collect(Collectors.groupingBy(Place::part));
+        assertThat(Math.abs(bySide.get("FOR").size() - bySide.get("AGAINST").size())).isLessThanOrEqualTo(1);
+        if (number >= 12 && number % 2 == 0) {
+            assertThat(mean(bySide.get("FOR"), readiness)).isCloseTo(mean(bySide.get("AGAINST"), readiness), within(5.0));
+        }
+    }
+
+    @Test
+    void noPairRepeatsWhileOthersAreLeft() {
+        var students = students(12);
+        var met = new HashMap<TwoStudents, Integer>();
+        for (int round = 0; round < 5; round++) {
+            var deal = new Deal(ROOM, students, Map.of(), Map.copyOf(met), Set.of(), round);
+            teams(deal.sides()).values().forEach(team -> {
+                var pair = new TwoStudents(team.getFirst().studentId(), team.getLast().studentId());
+                assertThat(met).doesNotContainKey(pair);
+                met.put(pair, 1);
+            });
+        }
+    }
+
+    @Test
+    void whoIsKeptApartNeverArguesTogether() {
+        var students = students(4);
+        var apart = Set.of(new TwoStudents(students.get(0), students.get(1)), new TwoStudents(students.get(0), students.get(2)));
+        var deal = new Deal(ROOM, students, Map.of(), Map.of(), apart, 1);
+        var places = deal.sides();
+        assertThat(deal.breaks(places)).isFalse();
+        assertThat(teams(places).values()).anySatisfy(team -> assertThat(team).extracting(Place::studentId)
+                .containsExactlyInAnyOrder(students.get(0), students.get(3)));
+        assertThatThrownBy(() -> new Deal(ROOM, students.subList(0, 2), Map.of(), Map.of(), apart, 1).sides())
+                .isInstanceOf(Refusal.class).hasMessageContaining("collaboration.apart");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28,4", "27,4", "29,4", "30,4", "31,4", "7,4", "4,4", "5,2", "11,3", "9,5"})
+    void everyHomeGroupKnowsEveryTopicAndTheRestIsSpread(int number, int topicCount) {
+        var topics = IntStream.range(0, topicCount).mapToObj(topic -> "Topic " + topic).toList();
+        var places = new Deal(ROOM, students(number), Map.of(), Map.of(), Set.of(), 3).homes(topics);
+
+        assertThat(places).extracting(Place::studentId).doesNotHaveDuplicates().hasSize(number);
+        assertThat(teams(places)).hasSize(number / topicCount);
+        assertThat(teams(places).values()).allSatisfy(home ->
+                assertThat(home).extracting(Place::part).containsAll(topics));
+        assertAlike(teams(places).values());
+        assertAlike(places.stream().collect(Collectors.groupingBy(Place::part)).values());
+    }
+
+    @Test
+    void aJigsawRefusesMoreTopicsThanStudentsAndASingleOne() {
+        var deal = new Deal(ROOM, students(3), Map.of(), Map.of(), Set.of(), 1);
+        assertThatThrownBy(() -> deal.homes(List.of("a", "b", "c", "d"))).isInstanceOf(Refusal.class)
+                .hasMessageContaining("collaboration.jigsaw.topics");
+        assertThatThrownBy(() -> deal.homes(List.of("a"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void homeGroupsAreMixedInReadiness() {
+        var students = students(16);
+        var readiness = readiness(students);
+        var places = new Deal(ROOM, students, readiness, Map.of(), Set.of(), 3).homes(List.of("a", "b", "c", "d"));
+        var all = mean(places, readiness);
+        assertThat(teams(places).values()).allSatisfy(home ->
+                assertThat(mean(home, readiness)).isCloseTo(all, within(8.0)));
+    }
+
+    @Test
+    void theCirclesAreHalvesOfOneRound() {
+        var places = new Deal(ROOM, students(15), readiness(students(15)), Map.of(), Set.of(), 1).circles();
+        assertThat(teams(places)).hasSize(1);
+        var circles = places.stream().collect(Collectors.groupingBy(Place::part));
+        assertAlike(circles.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,3", "5,3", "3,5", "1,4"})
+    void everyBuddyHasAnOlderAndAYoungerOne(int older, int younger) {
+        var small = Stream.generate(UUID::randomUUID).limit(younger).toList();
+        var places = new Deal(ROOM, students(older), Map.of(), Map.of(), Set.of(), 1).buddies(OTHER_ROOM, small);
+        assertThat(places).hasSize(older + younger);
+        assertThat(teams(places)).hasSize(Math.min(older, younger));
+        assertThat(teams(places).values()).allSatisfy(team -> {
+            assertThat(team).extracting(Place::part).contains("OLDER", "YOUNGER");
+            assertThat(team).extracting(Place::seat).doesNotHaveDuplicates();
+        });
+        assertThat(places).filteredOn(place -> small.contains(place.studentId()))
+                .extracting(Place::classroomId).containsOnly(OTHER_ROOM);
+    }
+
+    @Test
+    void aProjectMayBeOnesOwn() {
+        assertThat(teams(new Deal(ROOM, students(5), Map.of(), Map.of(), Set.of(), 1).teams(1))).hasSize(5);
+        assertThat(teams(new Deal(ROOM, students(7), Map.of(), Map.of(), Set.of(), 1).teams(3))).hasSize(2);
+    }
+
+    private static void assertAlike(Collection<List<Place>> groups) {
+        var sizes = new HashSet<>(groups.stream().map(List::size).toList());
+        assertThat(sizes.stream().mapToInt(i -> i).max().orElseThrow() - sizes.stream().mapToInt(i -> i).min().orElseThrow())
+                .isLessThanOrEqualTo(1);
+    }
+
+    private static Map<Integer, List<Place>> teams(List<Place> places) {
+        return places.stream().collect(Collectors.groupingBy(Place::team));
+    }
+
+    private static double mean(List<Place> places, Map<UUID, Double> readiness) {
+        return places.stream().mapToDouble(place -> readiness.get(place.studentId())).average().orElseThrow();
+    }
+
+    private static List<UUID> students(int number) {
+        return IntStream.range(0, number).mapToObj(i -> new UUID(5, i)).toList();
+    }
+
+    private static Map<UUID, Double> readiness(List<UUID> students) {
+        return students.stream().collect(Collectors.toMap(student -> student,
+                student -> 40.0 + student.getLeastSignificantBits() * 37 % 60));
+    }
+}
