@@ -36,11 +36,13 @@ class ContributionController {
             HttpServletResponse response) {
         var view = collaborations.visible(id, user);
         if (binding.hasErrors()) {
+            form.requireWords(new Refusal("collaboration.not-here"));
             return page.refused(null, null, binding, view, form.getStudent(), user, model, response);
         }
         try {
             contributions.give(id, form.given(), user.personId());
         } catch (Refusal refusal) {
+            form.requireWords(refusal);
             return page.refused(refusal, ContributionForm.fieldOf(refusal.getCode()), binding, view, form.getStudent(), user,
                     model, response);
         }

@@ -40,6 +40,13 @@ public class ContributionForm {
         return new NewContribution(student, kind, new Said(words, source, Side.of(side)), version, onDay);
     }
 
+    /** What can't be shown beside words that are written is told on a page of its own. */
+    void requireWords(Refusal refusal) {
+        if (kind == null || !kind.worded()) {
+            throw refusal;
+        }
+    }
+
     static String fieldOf(String refusal) {
         return refusal.equals("collaboration.side.needed") ? "side" : "words";
     }

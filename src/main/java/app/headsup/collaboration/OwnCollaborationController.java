@@ -52,10 +52,12 @@ class OwnCollaborationController {
                         ? "collaboration.passed" : "collaboration.given"));
                 return "redirect:/learn/collaborations/" + id;
             } catch (Refusal refusal) {
+                form.requireWords(refusal);
                 binding.rejectValue(ContributionForm.fieldOf(refusal.getCode()), refusal.getCode(), refusal.getArguments(),
                         null);
             }
         }
+        form.requireWords(new Refusal("collaboration.not-here"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(work, user, model);
     }
