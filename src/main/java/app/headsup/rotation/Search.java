@@ -3,8 +3,8 @@ package app.headsup.rotation;
 import app.headsup.rotation.solver.RotationProblem;
 import app.headsup.rotation.solver.RotationSolution;
 import app.headsup.rotation.solver.RotationSolver;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One search under way on this node: what it found and nobody has stored yet, and why it was told to stop. */
 final class Search {
@@ -14,7 +14,8 @@ final class Search {
     private final PlanView plan;
     private final RotationProblem problem;
     private final RotationSolver solver;
-    private final AtomicReference<RotationSolution> news = new AtomicReference<>();
+    private RotationSolution told;
+    private volatile RotationSolution solution;
     private volatile SolvingOutcome end = SolvingOutcome.FINISHED;
 
     Search(UUID school, SolvingStore.Claim claim, PlanView plan, RotationProblem problem, RotationSolver solver) {
@@ -27,13 +28,17 @@ final class Search {
 
     /** Searches on the caller's thread until the budget is spent or somebody says stop. */
     SolvingOutcome run() {
-        news.set(solver.solve(news::set));
+        solution = solver.solve();
         return end;
     }
 
-    /** What was found since the last time; null for nothing. */
-    RotationSolution news() {
-        return news.getAndSet(null);
+    /** What is better than what was told the last time; empty for nothing. */
+    synchronized Optional<RotationSolution> news() {
+        var now = solution != null ? Optional.of(solution) : solver.best();
+        var news = now.filter(found -> told == null || found.hard() > told.hard()
+                || found.hard() == told.hard() && found.soft() > told.soft());
+        told = news.orElse(told);
+        return news;
     }
 
     /** @param outcome how it then ended; null if that is no longer this node's to say */

@@ -6,11 +6,9 @@ import app.headsup.rotation.SolvingStore.Claim;
 import app.headsup.rotation.solver.Budget;
 import app.headsup.rotation.solver.Feasibility;
 import app.headsup.rotation.solver.Figures;
-import app.headsup.rotation.solver.RotationSolution;
 import app.headsup.rotation.solver.RotationSolver;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -111,13 +109,11 @@ class Searches {
     }
 
     private void keep(Search search) {
-        RotationSolution news = search.news();
-        if (news != null) {
-            List<Place> places = Numbering.of(search.plan()).fromSolver(news.places());
-            store.keep(search.id(), node, places, news.broken().size(), Figures.of(search.problem(), news.places()),
-                    clock.instant());
+        search.news().ifPresent(news -> {
+            store.keep(search.id(), node, Numbering.of(search.plan()).fromSolver(news.places()), news.broken().size(),
+                    Figures.of(search.problem(), news.places()), clock.instant());
             live.changed(search.plan().classroomId());
-        }
+        });
     }
 
     private void end(Claim claim, SolvingOutcome outcome) {

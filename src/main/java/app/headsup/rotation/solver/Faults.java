@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 public final class Faults {
 
+    static final String NOWHERE = "rotation-solver.fault.nowhere";
+
     private final RotationProblem problem;
     private final List<Seat> places;
     private final List<Sentence> found = new ArrayList<>();
@@ -76,7 +78,7 @@ public final class Faults {
         var id = student.id();
         if (place == null) {
             if (problem.free(student, block)) {
-                found.add(Sentence.of("fault.nowhere", id, block + 1));
+                found.add(new Sentence(NOWHERE, List.of(id, block + 1)));
             }
             return;
         }

@@ -1,7 +1,5 @@
 package app.headsup.rotation.solver;
 
-import java.util.Set;
-
 /** A student as the search sees them: what the rules ask often is worked out once. */
 public final class Learner {
 
@@ -15,12 +13,12 @@ public final class Learner {
     /** Has a conference in this plan, so needs no other adult's time. */
     final boolean talks;
     final boolean keepsApart;
-    /** Who must be at the same table; null for nobody. */
-    final Set<?> together;
+    /** The number of the keep-together set; null for none. */
+    final Integer together;
     /** By the other's number. */
     final Pairing[] pairings;
 
-    Learner(Student student, int number, int level, boolean talks, boolean keepsApart, Set<?> together, Pairing[] pairings) {
+    Learner(Student student, int number, int level, boolean talks, boolean keepsApart, Integer together, Pairing[] pairings) {
         this.student = student;
         this.number = number;
         this.level = level;

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,6 +24,7 @@ final class Modelling {
 
     private final RotationProblem problem;
     private final List<Seat> start;
+    private final List<Post> posts;
     private final List<Where> wheres;
     private final double mean;
     private final double deviation;
@@ -33,8 +33,9 @@ final class Modelling {
     Modelling(RotationProblem problem, List<Seat> start) {
         this.problem = problem;
         this.start = start;
-        wheres = problem.stations().stream()
-                .flatMap(station -> station.spots().stream().map(spot -> new Where(station, spot))).toList();
+        posts = problem.stations().stream().map(Post::new).toList();
+        wheres = posts.stream()
+                .flatMap(post -> post.station.spots().stream().map(spot -> new Where(post, spot))).toList();
         var known = problem.students().stream().map(Student::readiness).filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue).toArray();
         mean = IntStream.range(0, known.length).mapToDouble(i -> known[i]).average().orElse(0);
@@ -48,9 +49,9 @@ final class Modelling {
         var visits = learners.stream().flatMap(learner -> problem.eachBlock()
                 .filter(block -> problem.free(learner.student, block)).mapToObj(block -> visit(learner, block)))
                 .filter(visit -> !visit.choices.isEmpty()).toList();
-        var demands = problem.stations().stream().filter(Station::required).flatMap(station -> learners.stream()
+        var demands = posts.stream().filter(post -> post.station.required()).flatMap(post -> learners.stream()
                 .filter(learner -> visits.stream().anyMatch(visit -> visit.learner == learner))
-                .map(learner -> new Demand(learner, station))).toList();
+                .map(learner -> new Demand(learner, post))).toList();
         return new Rotation(visits, learners, demands);
     }
 
@@ -84,7 +85,8 @@ final class Modelling {
         var talks = problem.conferences().stream().anyMatch(talk -> talk.student().equals(student.id()));
         var apart = problem.apart().stream()
                 .anyMatch(pair -> pair.one().equals(student.id()) || pair.other().equals(student.id()));
-        Set<UUID> together = problem.together().stream().filter(set -> set.contains(student.id())).findFirst().orElse(null);
+        var together = IntStream.range(0, problem.together().size()).boxed()
+                .filter(set -> problem.together().get(set).contains(student.id())).findFirst().orElse(null);
         var level = problem.style() == Style.MIXED ? (int) Math.round(5 * standard(student)) : 0;
         return new Learner(student, number, level, talks, apart, together, pairings);
     }

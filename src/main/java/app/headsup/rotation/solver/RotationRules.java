@@ -33,9 +33,9 @@ public class RotationRules implements ConstraintProvider {
     /** A screen station has no more students than devices. */
     Constraint devicesShort(ConstraintFactory factory) {
         return factory.forEach(Visit.class).filter(visit -> visit.where.scarceDevices())
-                .groupBy(Visit::station, Visit::block, ConstraintCollectors.count())
-                .filter((station, block, students) -> students > station.devices())
-                .penalize(HardSoftScore.ONE_HARD, (station, block, students) -> students - station.devices())
+                .groupBy(Visit::post, Visit::block, ConstraintCollectors.count())
+                .filter((post, block, students) -> students > post.devices())
+                .penalize(HardSoftScore.ONE_HARD, (post, block, students) -> students - post.devices())
                 .asConstraint(Rule.DEVICES_SHORT.name());
     }
 
@@ -63,7 +63,7 @@ public class RotationRules implements ConstraintProvider {
     Constraint required(ConstraintFactory factory) {
         return factory.forEach(Demand.class)
                 .ifNotExists(Visit.class, Joiners.equal(Demand::learner, Visit::learner),
-                        Joiners.equal(Demand::station, Visit::station))
+                        Joiners.equal(Demand::post, Visit::post))
                 .penalize(HardSoftScore.ONE_HARD)
                 .asConstraint(Rule.REQUIRED.name());
     }
@@ -106,9 +106,9 @@ public class RotationRules implements ConstraintProvider {
     /** Nobody is at the same station twice where another one will do. */
     Constraint sameStationTwice(ConstraintFactory factory) {
         return factory.forEach(Visit.class)
-                .groupBy(Visit::learner, Visit::station, ConstraintCollectors.count())
-                .filter((learner, station, times) -> times > 1)
-                .penalize(HardSoftScore.ofSoft(Rule.SAME_STATION_TWICE.weight()), (learner, station, times) -> times - 1)
+                .groupBy(Visit::learner, Visit::post, ConstraintCollectors.count())
+                .filter((learner, post, times) -> times > 1)
+                .penalize(HardSoftScore.ofSoft(Rule.SAME_STATION_TWICE.weight()), (learner, post, times) -> times - 1)
                 .asConstraint(Rule.SAME_STATION_TWICE.name());
     }
 

@@ -12,7 +12,7 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Looks for the best plan for one problem, on the caller's thread and on no other. It may be stopped from any thread; the
@@ -20,9 +20,14 @@ import java.util.function.Consumer;
  */
 public final class RotationSolver {
 
+    /** How many moves ago a plan may have been as bad as this one. */
+    private static final int LATE = 400;
+
     private final RotationProblem problem;
     private final Rotation rotation;
     private final Solver<Rotation> solver;
+    /** Timefold hands out copies that it leaves alone. */
+    private volatile Rotation best;
 
     /** @param start where everybody is to begin with, as far as that is still allowed; empty for a plan from nothing */
     public RotationSolver(RotationProblem problem, List<Seat> start, Budget budget) {
@@ -31,21 +36,22 @@ public final class RotationSolver {
         solver = SolverFactory.<Rotation>create(config(problem.seed(), budget)).buildSolver();
     }
 
-    /** Looks for so long, and tells of every better plan on the way. */
-    public static RotationSolution solve(RotationProblem problem, Budget budget, Consumer<RotationSolution> better) {
-        return new RotationSolver(problem, List.of(), budget).solve(better);
-    }
-
-    public RotationSolution solve(Consumer<RotationSolution> better) {
+    /** Looks until the budget is spent, or somebody says stop. */
+    public RotationSolution solve() {
         if (rotation.visits.isEmpty()) {
             return new RotationSolution(List.of(), 0, 0, List.of());
         }
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()) {
-                better.accept(solution(event.getNewBestSolution()));
+                best = event.getNewBestSolution();
             }
         });
-        return solution(solver.solve(rotation));
+        return withBetterTables(solution(solver.solve(rotation)));
+    }
+
+    /** The best plan so far, from any thread; empty before everybody has a place. */
+    public Optional<RotationSolution> best() {
+        return Optional.ofNullable(best).map(this::solution);
     }
 
     /** Ends the search early; nothing happens if it has ended. */
@@ -53,12 +59,20 @@ public final class RotationSolver {
         solver.terminateEarly();
     }
 
+    /** The same stations with the tables dealt out by grouping, unless that is worse. */
+    private RotationSolution withBetterTables(RotationSolution found) {
+        var dealt = Tables.dealt(problem, found.places());
+        var score = Judging.of(problem, dealt);
+        return score.hardScore() < found.hard() || score.hardScore() == found.hard() && score.softScore() < found.soft()
+                ? found : new RotationSolution(dealt, score.hardScore(), score.softScore(), Faults.of(problem, dealt));
+    }
+
     private RotationSolution solution(Rotation found) {
         var places = found.places();
         return new RotationSolution(places, found.score.hardScore(), found.score.softScore(), Faults.of(problem, places));
     }
 
-    private static SolverConfig config(long seed, Budget budget) {
+    static SolverConfig config(long seed, Budget budget) {
         return new SolverConfig().withSolutionClass(Rotation.class).withEntityClasses(Visit.class)
                 .withConstraintProviderClass(RotationRules.class).withRandomSeed(seed)
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
@@ -72,7 +86,7 @@ public final class RotationSolver {
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig().withMoveSelectors(
                         new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig().withFilterClass(SameBlock.class)))
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(
-                        Integer.getInteger("la", 400)))
+                        LATE))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
     }
 }

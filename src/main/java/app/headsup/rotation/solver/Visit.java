@@ -50,8 +50,8 @@ public class Visit {
         return where;
     }
 
-    Station station() {
-        return where.station;
+    Post post() {
+        return where.post;
     }
 
     int nextBlock() {
@@ -70,7 +70,7 @@ public class Visit {
         return where.station.screen();
     }
 
-    Object together() {
+    Integer together() {
         return learner.together;
     }
 

@@ -3,11 +3,13 @@ package app.headsup.rotation.solver;
 /** One spot of one station: what a visit chooses among. The same object is the same spot. */
 public final class Where {
 
+    final Post post;
     final Station station;
     final Spot spot;
 
-    Where(Station station, Spot spot) {
-        this.station = station;
+    Where(Post post, Spot spot) {
+        this.post = post;
+        station = post.station;
         this.spot = spot;
     }
 
@@ -29,10 +31,6 @@ public final class Where {
 
     boolean scarceDevices() {
         return station.screen() && station.devices() < station.seats();
-    }
-
-    Station station() {
-        return station;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.UUID;
  * Why a student is where they are in a block, and why not elsewhere. Every sentence is read off the problem and the places;
  * none says what the search was thinking, because it doesn't.
  */
-public final class WhyHere {
+public final class Reasons {
 
     private final RotationProblem problem;
     private final List<Seat> places;
@@ -18,7 +18,7 @@ public final class WhyHere {
     private final int block;
     private final List<Sentence> said = new ArrayList<>();
 
-    private WhyHere(RotationProblem problem, List<Seat> places, UUID student, int block) {
+    private Reasons(RotationProblem problem, List<Seat> places, UUID student, int block) {
         this.problem = problem;
         this.places = places;
         this.student = problem.student(student);
@@ -27,7 +27,7 @@ public final class WhyHere {
 
     /** What weighs most comes first. */
     public static List<Sentence> of(RotationProblem problem, List<Seat> places, UUID student, int block) {
-        var why = new WhyHere(problem, places, student, block);
+        var why = new Reasons(problem, places, student, block);
         why.explain();
         return List.copyOf(why.said);
     }
