@@ -4,7 +4,6 @@ import app.headsup.grouping.Impossible;
 import app.headsup.grouping.Problem;
 import app.headsup.grouping.Round;
 import app.headsup.roster.StudentName;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +42,10 @@ record ClassFacts(List<StudentName> students, Seating seating, Map<TwoStudents, 
         return new ClassFacts(students, seating, Map.of(), readiness, lessons, interests, alertLine, roundsSoFar);
     }
 
-    /**
-     * The same, but once everybody has met everybody only those count as having met who did so more often than usual: a
-     * plan for many weeks begins anew then.
-     */
+    /** The same; but once two have met on average, as if nobody had: a plan for many weeks begins anew then. */
     ClassFacts beginningAnew() {
         int pairs = students.size() * (students.size() - 1) / 2;
-        int usual = pairs == 0 ? 0 : met.values().stream().mapToInt(Integer::intValue).sum() / pairs;
-        var more = new HashMap<>(met);
-        more.replaceAll((two, times) -> Math.max(0, times - usual));
-        more.values().removeIf(times -> times == 0);
-        return new ClassFacts(students, seating, more, readiness, lessons, interests, alertLine, roundsSoFar);
+        return met.values().stream().mapToInt(Integer::intValue).sum() < pairs ? this : withoutLedger();
     }
 
     /** Does what may be impossible, and refuses with names when it is. */

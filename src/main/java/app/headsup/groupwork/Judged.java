@@ -110,7 +110,8 @@ record Judged(ClassFacts facts, Proposal proposal, Map<UUID, String> roles, Tabl
         var mixer = new Mixer(facts);
         var score = mixer.judged(seated, proposal.mixing()).score();
         var times = pairs().stream().mapToInt(two -> met(two.one(), two.other())).toArray();
-        int groups = Math.max(1, proposal.arrangement().inUse().size());
+        int groups = proposal.arrangement().unplaced().isEmpty() ? Math.max(1, proposal.arrangement().inUse().size())
+                : proposal.arrangement().tables().size();
         int students = proposal.arrangement().present().size();
         return new Figures(students, groups, times.length, (int) IntStream.of(times).filter(met -> met > 0).count(),
                 mixer.leastRepeats(seated, proposal.mixing()), IntStream.of(times).max().orElse(0) + 1,

@@ -92,9 +92,9 @@ public record ProposalView(Proposal proposal, TaskView task, List<Table> tables,
     public record Figures(int students, int groups, int pairs, int repeats, int least, int most, Bound bound, int round,
             int evenness) {
 
-        /** As the end of a key: nobody again, everybody again, or some. */
+        /** As the end of a key: nobody sits anywhere, nobody again, everybody again, or some. */
         public String getCost() {
-            return repeats == 0 ? "none" : repeats == pairs ? "all" : repeats == least ? "best" : "some";
+            return pairs == 0 ? "empty" : repeats == 0 ? "none" : repeats == pairs ? "all" : repeats == least ? "best" : "some";
         }
 
         public String getLimit() {

@@ -60,7 +60,7 @@ class GroupBuilderPagesTest {
     @Test
     void aProposalIsStoredAndSaysWhatItCosts() throws Exception {
         var page = read(propose("size", "4").andReturn().getResponse().getRedirectedUrl());
-        page.andExpect(content().string(containsString("9 students in 3 groups, Mixed")))
+        page.andExpect(content().string(containsString("9 students in 3 groups · Mixed")))
                 .andExpect(content().string(containsString("Table 3")))
                 .andExpect(content().string(containsString("Nobody here has sat with anybody of their group this term.")))
                 .andExpect(content().string(containsString("9 students in 3 groups can sit together in 4 rounds without")))
@@ -103,6 +103,16 @@ class GroupBuilderPagesTest {
         ask(post("/teach/proposals/{p}/seats", id).param("version", "4").param("to", "held"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Tick at least one name first.")));
+    }
+
+    @Test
+    void byHandTheRoomIsEmptyFirst() throws Exception {
+        UUID id = proposed("BY_HAND");
+        read("/teach/proposals/" + id).andExpect(content().string(containsString("No place yet")))
+                .andExpect(content().string(containsString("Put two at one table, and you read here what the choice costs.")))
+                .andExpect(content().string(not(containsString("Mix again"))));
+        move(id, 0, "table:0", 0, 1);
+        read("/teach/proposals/" + id).andExpect(content().string(containsString("all new to each other")));
     }
 
     @Test
