@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * One adult in an hour that the rules run: one thing at a time, each taking its time. First a group that is done is
- * ticked; then what a tap settles; then a conference, with who waits for it, else with whom the last is longest ago; then
+ * ticked; then what a tap settles; then a conference, with whom the last is longest ago; then
  * a check that was handed in is looked at. In a conference they look up now and then for a few taps: whoever waits for a
  * talk that can't be now is put off until later, so that the next rule speaks.
  */
@@ -153,8 +153,8 @@ final class AdultAtWork {
         }
         var next = board.open().stream().filter(AdultAtWork::needsAdult)
                 .filter(open -> conduct.students(open).stream().allMatch(AdultAtWork::canCome))
-                .min(Comparator.comparing((Proposal open) -> conduct.students(open).stream().noneMatch(AdultAtWork::waits))
-                        .thenComparing(open -> chronicle.lastTalk(open.students().getFirst())));
+                .min(Comparator.comparing((Proposal open) -> chronicle.lastTalk(open.students().getFirst()))
+                        .thenComparing(open -> conduct.students(open).stream().noneMatch(AdultAtWork::waits)));
         next.ifPresent(this::sitDown);
         return next.isPresent();
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Each takes what is free next: a screen while there is one, a table once as many are ready as its task asks for, the
- * adult in the order of raised hands. Nobody looks at who met whom, or who has waited too long, until a group is as small
- * as two after {@link #PATIENCE}.
+ * adult in the order of raised hands. Nobody looks at who met whom. After {@link #PATIENCE} two are
+ * a group, and one alone goes on on paper.
  */
 final class FirstComeConduct extends Conduct {
 
@@ -92,18 +92,27 @@ final class FirstComeConduct extends Conduct {
         byLesson.forEach((lesson, waiting) -> {
             int size = waiting.size() >= lesson.groupSize() ? lesson.groupSize()
                     : hour.now() - waiting.getFirst().since() >= PATIENCE ? waiting.size() : 0;
+            if (size == 1) {
+                ready.remove(waiting.getFirst());
+                alone(waiting.getFirst());
+            }
             var table = hour.freeTable(size);
             if (size > 1 && table.isPresent()) {
                 var group = List.copyOf(waiting.subList(0, size));
                 ready.removeAll(group);
-                var sitting = new Table[1];
-                sitting[0] = hour.sit(group, table.get(), lesson, hour.seconds(lesson.task(), group), Hour.WALK,
+                hour.sit(group, table.get(), lesson, hour.seconds(lesson.task(), group), Hour.WALK,
                         () -> {
                             group.forEach(one -> hour.turnTo(one, Doing.WAITING));
                             hands.add(() -> tick(group, lesson));
                         });
             }
         });
+    }
+
+    private void alone(Attendee one) {
+        if (!toPaper(one, Hour.WALK)) {
+            takeScreen(one, Hour.WALK);
+        }
     }
 
     private static LessonWork task(Attendee one) {

@@ -183,7 +183,8 @@ final class Hour {
      * @param seconds what it takes them, from when all sit
      */
     Table sit(List<Attendee> students, Integer table, LessonWork lesson, int seconds, int walk, Runnable done) {
-        var sitting = new Table(new UUID(5, number * 1000L + tables.size()), table, lesson, now);
+        var sitting = new Table(new UUID(5, number * 1000L + tables.size()), table, lesson, now,
+                seconds);
         tables.add(sitting);
         witness.sat(sitting.id(), lesson == null ? null : lesson.id(), students.stream().map(Attendee::id).toList(), now);
         students.forEach(one -> take(one, sitting, walk));

@@ -87,7 +87,11 @@ final class OnlineConduct extends Conduct {
                     lesson.help();
                     lesson.reviseMisses();
                 });
-                goOn(one, 0);
+                if (one.hasDevice() || hour.devicesFree() > 0) {
+                    goOn(one, 0);
+                } else {
+                    standBy(one, 0);
+                }
             });
         }
     }

@@ -11,7 +11,8 @@ import java.util.UUID;
 /**
  * The hour as Headsup runs it. The rules suggest on what has happened; what a class agreed to in advance is done at once;
  * for everything else, and for what no rule speaks of, an adult has to find the time ({@link AdultAtWork}). A student who
- * waits takes a free screen and opens the next lesson without being told, as in class.
+ * waits takes a free screen and opens the next lesson without being told; who waits at a screen for an adult takes what paper
+ * lies ready for everybody.
  */
 final class RulesConduct extends Conduct {
 
@@ -180,6 +181,8 @@ final class RulesConduct extends Conduct {
     void idle(Attendee one) {
         if (one.place() == State.WAITING) {
             openByThemselves(one, Hour.WALK);
+        } else if (one.place() == State.SCREEN && !readyForTask(one) && !one.warmUp().done()) {
+            hour.work(one, Doing.PAPER, one.warmUp(), () -> turnIdle(one));
         }
     }
 

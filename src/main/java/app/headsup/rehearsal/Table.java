@@ -11,17 +11,23 @@ final class Table {
     private final Integer number;
     private final LessonWork lesson;
     private final int from;
+    private final int needs;
     private final List<Attendee> members = new ArrayList<>();
     private final List<UUID> met = new ArrayList<>();
     private int until = -1;
     private boolean taskOver;
 
-    /** @param number which table; null for two side by side, who need none; @param lesson whose task, null for none */
-    Table(UUID id, Integer number, LessonWork lesson, int from) {
+    /**
+     * @param number which table; null for two side by side, who need none
+     * @param lesson whose task, null for none
+     * @param needs seconds that the task will take
+     */
+    Table(UUID id, Integer number, LessonWork lesson, int from, int needs) {
         this.id = id;
         this.number = number;
         this.lesson = lesson;
         this.from = from;
+        this.needs = needs;
     }
 
     UUID id() {
@@ -38,6 +44,10 @@ final class Table {
 
     int from() {
         return from;
+    }
+
+    int needs() {
+        return needs;
     }
 
     /** Those who belong to it, also while they talk with an adult. */

@@ -45,11 +45,13 @@ public sealed interface Way {
     /**
      * A place in one block.
      *
-     * @param kind SCREEN, TOGETHER, ONE_ON_ONE for talks with the adult one after the other, SMALL_GROUP with them, or PAPER
+     * @param kind SCREEN, TOGETHER, ONE_ON_ONE for talks with the adult one after the other, SMALL_GROUP with them, PAPER,
+     *     or WAITING for who has no place
      * @param learners those who share a table, or the whole station where nobody sits together
      * @param adultId null without an adult
+     * @param lessonId one of the setting's; null for the period's own
      */
-    record Station(Doing kind, List<UUID> learners, UUID adultId) {
+    record Station(Doing kind, List<UUID> learners, UUID adultId, UUID lessonId) {
 
         public Station {
             learners = List.copyOf(learners);

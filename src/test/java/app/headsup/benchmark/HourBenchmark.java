@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,35 +66,27 @@ final class HourBenchmark {
     }
 
     private void once(long seed) {
-        var results = new LinkedHashMap<String, Result>();
-        ways().forEach((name, way) -> results.put(name, play(way, seed)));
-        head(Result.COLUMNS);
-        results.forEach((name, result) -> row(name, result.figures()));
-        json(seed, results.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().figures(),
-                (one, other) -> one, LinkedHashMap::new)));
+        var results = new LinkedHashMap<String, Map<String, Double>>();
+        ways().forEach((name, way) -> results.put(name, play(way, seed).figures()));
+        print(results);
+        json("seed", seed, results);
     }
 
     private void overSeeds(int seeds) {
-        head(Result.COLUMNS);
         var all = new LinkedHashMap<String, Map<String, Double>>();
         ways().forEach((name, way) -> {
             var results = IntStream.rangeClosed(1, seeds).mapToObj(seed -> play(way, seed).figures()).toList();
-            all.put(name, fold(results, values -> values.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
-            all.put(name + ", worst", fold(results, null));
-            row(name, all.get(name));
-            row("  worst", all.get(name + ", worst"));
+            all.put(name, fold(results, (column, values) -> values.stream().mapToDouble(value -> value).average().orElse(0)));
+            all.put(name + ", worst", fold(results, (column, values) ->
+                    Result.MORE_IS_BETTER.contains(column) ? Collections.min(values) : Collections.max(values)));
         });
-        json(seeds, all);
+        print(all);
+        json("seeds", seeds, all);
     }
 
-    private static Map<String, Double> fold(List<Map<String, Double>> results,
-            Function<List<Double>, Double> how) {
+    private static Map<String, Double> fold(List<Map<String, Double>> results, BiFunction<String, List<Double>, Double> how) {
         var folded = new LinkedHashMap<String, Double>();
-        Result.COLUMNS.forEach(column -> {
-            var values = results.stream().map(one -> one.get(column)).toList();
-            folded.put(column, how != null ? how.apply(values)
-                    : Result.MORE_IS_BETTER.contains(column) ? Collections.min(values) : Collections.max(values));
-        });
+        Result.COLUMNS.forEach(column -> folded.put(column, how.apply(column, results.stream().map(one -> one.get(column)).toList())));
         return folded;
     }
 
@@ -151,65 +144,84 @@ final class HourBenchmark {
     private Stream<Way.Station> stations(int team, int turn) {
         var members = IntStream.range(0, students).filter(number -> number % BLOCKS == team).mapToObj(HourBenchmark::id).toList();
         return switch (turn) {
-            case 0 -> Stream.of(new Way.Station(Doing.SCREEN, members, null));
+            case 0 -> Stream.of(new Way.Station(Doing.SCREEN, members, null, null));
             case 1 -> IntStream.range(0, Math.ceilDiv(members.size(), 4)).mapToObj(table -> new Way.Station(Doing.TOGETHER,
-                    members.subList(table * 4, Math.min(members.size(), table * 4 + 4)), null));
-            default -> Stream.of(new Way.Station(Doing.ONE_ON_ONE, members, TEACHER));
+                    members.subList(table * 4, Math.min(members.size(), table * 4 + 4)), null, null));
+            default -> Stream.of(new Way.Station(Doing.ONE_ON_ONE, members, TEACHER, null));
         };
     }
 
-    private static void head(List<String> columns) {
-        System.out.printf("%-18s", "");
-        columns.forEach(column -> System.out.printf(Locale.ROOT, "%9s", column));
+    private static void print(Map<String, Map<String, Double>> ways) {
+        System.out.printf("%-30s", "");
+        ways.keySet().forEach(name -> System.out.printf("%24s", name));
         System.out.println();
+        Result.COLUMNS.forEach(column -> {
+            System.out.printf("%-30s", column);
+            ways.values().forEach(figures -> System.out.printf(Locale.ROOT, "%24.1f", figures.get(column)));
+            System.out.println();
+        });
     }
 
-    private static void row(String name, Map<String, Double> figures) {
-        System.out.printf("%-18s", name);
-        figures.values().forEach(value -> System.out.printf(Locale.ROOT, "%9.1f", value));
-        System.out.println();
-    }
-
-    private static void json(long seed, Map<String, Map<String, Double>> ways) {
+    private static void json(String what, long seed, Map<String, Map<String, Double>> ways) {
         var rounded = new LinkedHashMap<String, Object>();
         ways.forEach((name, figures) -> {
             var line = new LinkedHashMap<String, Double>();
             figures.forEach((column, value) -> line.put(column, Math.round(value * 1e2) / 1e2));
             rounded.put(name, line);
         });
-        System.out.println(new JsonMapper().writeValueAsString(Map.of("measurement", "hour", "seed", seed, "ways", rounded)));
+        System.out.println(new JsonMapper().writeValueAsString(Map.of("measurement", "hour", what, seed, "ways", rounded)));
     }
 
     /** What came of the periods of one class. */
     private record Result(int students, List<Play> plays) {
 
-        static final List<String> COLUMNS = List.of("screen", "together", "small gr", "one2one", "paper", "waiting",
-                "walking", "off screen %", "heads up %", "mean wait", "longest wait", "conferences", "with whom", "repeats", "meetings", "videos", "tasks");
-        static final Set<String> MORE_IS_BETTER = Set.of("together", "small gr", "one2one", "paper", "off screen %", "heads up %",
-                "conferences", "with whom", "videos", "tasks");
+        private static final Map<String, Doing> KINDS = kinds();
+        static final Set<String> MORE_IS_BETTER = Set.of("min together", "min in a small group", "min one-on-one", "min on paper",
+                "% of minutes off screen", "% of minutes heads up", "conferences an hour", "students in conference",
+                "videos finished, each", "tasks done, each");
+        static final List<String> COLUMNS = Stream.concat(KINDS.keySet().stream(), Stream.of("% of minutes off screen",
+                "% of minutes heads up", "min of a wait, mean", "min of the longest wait", "conferences an hour",
+                "students in conference", "meetings of two", "of them repeats", "videos finished, each", "tasks done, each",
+                "cut off by the clock, each")).toList();
+
+        private static Map<String, Doing> kinds() {
+            var kinds = new LinkedHashMap<String, Doing>();
+            kinds.put("min on screen", Doing.SCREEN);
+            kinds.put("min together", Doing.TOGETHER);
+            kinds.put("min in a small group", Doing.SMALL_GROUP);
+            kinds.put("min one-on-one", Doing.ONE_ON_ONE);
+            kinds.put("min on paper", Doing.PAPER);
+            kinds.put("min waiting", Doing.WAITING);
+            kinds.put("min walking", Doing.MOVING);
+            return kinds;
+        }
 
         Map<String, Double> figures() {
             var figures = new LinkedHashMap<String, Double>();
-            var doings = List.of(Doing.SCREEN, Doing.TOGETHER, Doing.SMALL_GROUP, Doing.ONE_ON_ONE, Doing.PAPER, Doing.WAITING,
-                    Doing.MOVING);
-            doings.forEach(doing -> figures.put(COLUMNS.get(doings.indexOf(doing)),
-                    plays.stream().mapToDouble(play -> play.minutes().get(doing)).average().orElse(0)));
-            figures.put("off screen %", 100 * (1 - figures.get("screen") * 60 / plays.getFirst().seconds()));
-            figures.put("heads up %", 100 * plays.stream().mapToDouble(Play::headsUpShare).average().orElse(0));
-            figures.put("mean wait", plays.stream().flatMap(play -> play.waits().stream()).mapToInt(Stretch::seconds).average()
-                    .orElse(0) / 60);
-            figures.put("longest wait", plays.stream().flatMap(play -> play.longestWait().stream()).mapToInt(Stretch::seconds).max()
-                    .orElse(0) / 60.0);
-            figures.put("conferences", plays.stream().mapToLong(play -> play.talks().stream().filter(Talk::finished).count())
-                    .average().orElse(0));
-            figures.put("with whom", (double) plays.stream().flatMap(play -> play.talks().stream()).filter(Talk::finished)
-                    .map(Talk::learnerId).distinct().count());
-            figures.put("repeats", (double) plays.stream().mapToInt(Play::repeats).sum());
-            figures.put("meetings", (double) plays.stream().flatMap(play -> play.gatherings().stream())
+            KINDS.forEach((name, doing) -> figures.put(name, average(play -> play.minutes().get(doing))));
+            figures.put("% of minutes off screen", 100 * (1 - figures.get("min on screen") * 60 / plays.getFirst().seconds()));
+            figures.put("% of minutes heads up", average(play -> 100 * play.headsUpShare()));
+            figures.put("min of a wait, mean", waits().average().orElse(0) / 60);
+            figures.put("min of the longest wait", waits().max().orElse(0) / 60.0);
+            figures.put("conferences an hour", average(play -> (int) play.talks().stream().filter(Talk::finished).count()));
+            figures.put("students in conference", (double) plays.stream().flatMap(play -> play.talks().stream())
+                    .filter(Talk::finished).map(Talk::learnerId).distinct().count());
+            figures.put("meetings of two", (double) plays.stream().flatMap(play -> play.gatherings().stream())
                     .mapToInt(one -> one.members().size() * (one.members().size() - 1) / 2).sum());
-            figures.put("videos", plays.stream().mapToInt(Play::videos).sum() / (double) (students * plays.size()));
-            figures.put("tasks", plays.stream().mapToInt(Play::tasks).sum() / (double) (students * plays.size()));
+            figures.put("of them repeats", (double) plays.stream().mapToInt(Play::repeats).sum());
+            figures.put("videos finished, each", average(play -> (double) play.videos() / students));
+            figures.put("tasks done, each", average(play -> (double) play.tasks() / students));
+            figures.put("cut off by the clock, each", average(play -> play.missed().stream()
+                    .filter(one -> one.what() != Doing.ONE_ON_ONE).count() / (double) students));
             return figures;
+        }
+
+        private double average(ToDoubleFunction<Play> figure) {
+            return plays.stream().mapToDouble(figure).average().orElse(0);
+        }
+
+        private IntStream waits() {
+            return plays.stream().flatMap(play -> play.waits().stream()).mapToInt(Stretch::seconds);
         }
     }
 }

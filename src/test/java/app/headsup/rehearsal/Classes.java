@@ -48,6 +48,6 @@ final class Classes {
     }
 
     private static Way.Station station(Doing kind, int team, UUID adult) {
-        return new Way.Station(kind, IntStream.range(0, 4).mapToObj(seat -> id(team % 3 * 4 + seat)).toList(), adult);
+        return new Way.Station(kind, IntStream.range(0, 4).mapToObj(seat -> id(team % 3 * 4 + seat)).toList(), adult, null);
     }
 }
