@@ -180,6 +180,9 @@ final class Routes {
             only(GET, "/print/lessons/{lessonId}/notes", Role.values()),
             only(GET, "/print/lessons/{lessonId}/guide", ADMIN, TEACHER, MENTOR, GUARDIAN),
 
+            // a plan played through before it is taught
+            only(GET, "/teach/rotations/{planId}/rehearsal", TEACHER, AIDE),
+
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
             only(GET, "/learn/events", STUDENT),
