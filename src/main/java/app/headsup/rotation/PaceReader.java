@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How the students of a class have worked in class during the last four weeks: four statements, however many students.
  * A figure counts from {@link #ENOUGH} cases on; who has fewer works like the class's median, and that is said.
  */
 @Component
+@Transactional(readOnly = true)
 class PaceReader {
 
     private static final Duration LATELY = Duration.ofDays(28);

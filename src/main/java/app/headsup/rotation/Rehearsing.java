@@ -10,11 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Plays a plan through with its class's own pace, as it stands or with one change. Writes nothing. */
+/** Plays a plan through with its class's own pace, as it stands or with one change. Writes nothing, and holds no connection while it plays. */
 @Component
-@Transactional(readOnly = true)
 class Rehearsing {
 
     private static final int PLAYS = 20;

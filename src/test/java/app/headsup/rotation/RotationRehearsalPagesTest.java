@@ -97,7 +97,7 @@ class RotationRehearsalPagesTest {
         }
         var read = school.in(() -> paces.read(school.students.stream().map(CurrentUser::personId).toList()));
 
-        assertThat(read.byStudent().get(slow).watching()).isBetween(1.0, 3.0);
+        assertThat(read.byStudent().get(slow).watching()).isBetween(1.9, 2.1);
         assertThat(read.unknown()).hasSize(7).doesNotContain(slow);
         assertThat(read.byStudent().get(school.students.getLast().personId()).watching())
                 .as("like the middle of the class").isEqualTo(read.byStudent().get(slow).watching());
@@ -107,7 +107,7 @@ class RotationRehearsalPagesTest {
     private void watched(UUID student, UUID video) {
         var start = Instant.now().minus(Duration.ofDays(2));
         watch(start, student, video, 100);
-        watch(start.plusSeconds(16 + 3 * 25), student, video, 8000);
+        watch(start.plusSeconds(16 + 4 * 25), student, video, 8000);
     }
 
     private void watch(Instant at, UUID student, UUID video, int upToMs) {
