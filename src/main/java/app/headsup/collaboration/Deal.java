@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, Map<TwoStudents, Integer> met,
         Set<TwoStudents> apart, long seed) {
 
-    private static final long STEPS = 200_000;
+    private static final long STEPS = 60_000;
 
     Deal {
         students = List.copyOf(students);
