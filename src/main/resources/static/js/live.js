@@ -65,7 +65,7 @@ class Stream {
   // After a sleep or another network a stream may look open and be dead: what was silent for two beats is opened anew.
   wake() {
     this.changed();
-    if (this.source.readyState === EventSource.OPEN && Date.now() - this.heardAt < STALE) return;
+    if (this.source.readyState === EventSource.OPEN && Date.now() - this.heardAt < STALE) return this.say(false);
     this.lost = true; // so that the page asks once more when the stream stands
     this.open();
   }
@@ -99,9 +99,10 @@ class Stream {
   }
 }
 
-// Never under somebody's hands: not while a dialog is open in it, nor while they type or choose. Names on the board are
+// Never under somebody's hands: not while a dialog is open in it or they listen, nor while they type or choose. Names on the board are
 // ticked for a while; board.js keeps their ticks.
 const busy = (element) => element.querySelector('dialog[open]')
+  || [...element.querySelectorAll('audio')].some((audio) => !audio.paused)
   || (element.contains(document.activeElement)
     && document.activeElement.matches('input:not([type=button],[type=submit],.pick input), textarea, select'));
 
@@ -163,6 +164,7 @@ function follow() {
 
 follow();
 document.addEventListener('htmx:afterSettle', follow);
+addEventListener('offline', () => streams.forEach((stream) => stream.say(true)));
 addEventListener('online', () => streams.forEach((stream) => stream.wake()));
 addEventListener('pageshow', (event) => event.persisted && streams.forEach((stream) => stream.open()));
 addEventListener('pagehide', () => streams.forEach((stream) => stream.source.close()));

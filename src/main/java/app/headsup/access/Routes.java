@@ -72,6 +72,9 @@ final class Routes {
             only(POST, "/learn/signals", STUDENT),
             only(POST, "/learn/signals/{signalId}/withdrawal", STUDENT),
             only(POST, "/learn/signals/{signalId}/reading", STUDENT),
+            only(GET, "/learn/signals/{signalId}/voice", STUDENT),
+            only(POST, "/learn/signals/{signalId}/voice/removal", STUDENT),
+            only(GET, "/teach/signals/{signalId}/voice", TEACHER, AIDE, FACILITATOR),
             only(GET, "/teach/classes/{classroomId}/signals", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/signals/{signalId}/sight", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/signals/{signalId}/meeting", TEACHER, AIDE, FACILITATOR),
@@ -95,7 +98,7 @@ final class Routes {
             only(GET, "/teach/classes/{id}/policy/changes", TEACHER, AIDE, FACILITATOR),
             only(GET, "/teach/classes/{id}/policy/trial", TEACHER),
             only(POST, "/teach/classes/{id}/policy/trial", TEACHER),
-            only(GET, "/teach/classes/{id}/suggestions", TEACHER, AIDE),
+            only(GET, "/teach/classes/{id}/suggestions", TEACHER, AIDE, FACILITATOR),
             only(GET, "/about/rules", Role.values()),
             open(GET, "/about/rules/{classroomId}"),
 
@@ -184,7 +187,7 @@ final class Routes {
             only(GET, "/teach/rotations/{planId}/rehearsal", TEACHER, AIDE),
 
             // the class hour, its groups and its pages
-            only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE),
+            only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE, FACILITATOR),
             only(GET, "/learn/events", STUDENT),
             only(GET, "/teach", TEACHER, AIDE),
             only(GET, "/teach/classes/{classroomId}", TEACHER, AIDE),

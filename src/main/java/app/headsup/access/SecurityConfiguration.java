@@ -27,6 +27,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The walls: deny by default, one list of routes, no inline script or style, cookies that leave only over TLS. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,9 @@ class SecurityConfiguration {
             "default-src 'self'", "img-src 'self' data:", "media-src 'self' blob:", "style-src 'self'",
             "script-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
             "frame-ancestors 'none'");
+
+    /** A student's pages, on which they may say something in place of writing it. */
+    private static final Pattern MAY_SPEAK = Pattern.compile("/learn(/lessons/[^/]+)?");
 
     private static final String[] STATIC = {
             "/webjars/**", "/js/**", "/fonts/**", "/*.css", "/icon*.svg", "/favicon.ico"};
@@ -60,8 +64,9 @@ class SecurityConfiguration {
                 .headers(headers -> headers
                         .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                        .addHeaderWriter((request, response) -> response.setHeader("Permissions-Policy",
+                                "camera=(), geolocation=(), microphone=(%s), payment=(), usb=()"
+                                        .formatted(MAY_SPEAK.matcher(request.getRequestURI()).matches() ? "self" : ""))))
                 .build();
     }
 

@@ -22,8 +22,9 @@ public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List
         return open.stream().filter(signal -> signal.kind() == kind).findFirst();
     }
 
-    /** @param adult who has seen or answered it; null before */
-    public record Own(UUID id, SignalKind kind, String words, Instant raisedAt, String adult, String reply) {
+    /** @param adult who has seen or answered it; null before; spoken: there is a recording; heard: by an adult */
+    public record Own(UUID id, SignalKind kind, String words, Instant raisedAt, String adult, String reply, boolean spoken,
+            boolean heard) {
     }
 
     public record ClassChoice(UUID id, String name) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a student tells the adults of the class, from whichever of their pages. */
@@ -23,9 +24,10 @@ class SignalController {
     /** Too many words, or a question without any, are a {@link app.headsup.web.Refusal} with its sentence. */
     @PostMapping("/learn/signals")
     String raise(@RequestParam SignalKind kind, @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) UUID lesson, @RequestParam(required = false) UUID classroom,
-            @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
-        signals.raise(user.personId(), kind, words, lesson, classroom);
+            @RequestParam(required = false) MultipartFile voice, @RequestParam(required = false) UUID lesson,
+            @RequestParam(required = false) UUID classroom, @AuthenticationPrincipal CurrentUser user,
+            RedirectAttributes redirect) {
+        signals.raise(user.personId(), kind, words, voice, lesson, classroom);
         redirect.addFlashAttribute("flash", Flash.done("classhour.signal.raised." + kind.key()));
         return onTo(lesson);
     }
@@ -44,7 +46,7 @@ class SignalController {
         return "redirect:/learn";
     }
 
-    private static String onTo(UUID lesson) {
+    static String onTo(UUID lesson) {
         return lesson == null ? "redirect:/learn" : "redirect:/learn/lessons/" + lesson;
     }
 }

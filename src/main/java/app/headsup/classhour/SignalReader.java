@@ -22,7 +22,7 @@ class SignalReader {
                      then ' ' || left(p.family_name, 1) || '.' else '' end as student,
                    coalesce(seer.title || ' ' || seer.family_name, seer.given_name) as seen_by, s.seen_at,
                    coalesce(meeter.title || ' ' || meeter.family_name, meeter.given_name) as met_by, s.met_at,
-                   s.reply, s.withdrawn_at, s.withdrawn_by is not null as taken_back
+                   s.reply, s.withdrawn_at, s.withdrawn_by is not null as taken_back, s.voice_id is not null as spoken
             from signal s
             join person p on p.school_id = s.school_id and p.id = s.student_id
             left join lesson l on l.school_id = s.school_id and l.id = s.lesson_id
@@ -57,7 +57,8 @@ class SignalReader {
     OwnSignals own(UUID studentId, UUID lessonId) {
         var rows = jdbc.sql("""
                 select e.classroom_id, c.name as classroom, p.id is not null as here, s.id, s.kind, s.words, s.raised_at,
-                       coalesce(a.title || ' ' || a.family_name, a.given_name) as adult, s.reply
+                       coalesce(a.title || ' ' || a.family_name, a.given_name) as adult, s.reply,
+                       s.voice_id is not null as spoken, s.voice_heard_at is not null as heard
                 from enrollment e
                 join classroom c on c.school_id = e.school_id and c.id = e.classroom_id
                 left join placement p on p.school_id = e.school_id and p.student_id = e.student_id and p.until is null
@@ -76,10 +77,10 @@ class SignalReader {
     }
 
     record Row(UUID classroomId, String classroom, boolean here, UUID id, SignalKind kind, String words, Instant raisedAt,
-            String adult, String reply) {
+            String adult, String reply, boolean spoken, boolean heard) {
 
         Own own() {
-            return new Own(id, kind, words, raisedAt, adult, reply);
+            return new Own(id, kind, words, raisedAt, adult, reply, spoken, heard);
         }
     }
 }

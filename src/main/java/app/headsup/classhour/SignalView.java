@@ -15,10 +15,11 @@ import java.util.UUID;
  * @param reply that adult's words to the student; empty for none
  * @param withdrawnAt when it was taken back or ended with its hour; null while it is open or met
  * @param takenBack by the student
+ * @param spoken whether there is a recording to hear
  */
 public record SignalView(UUID id, UUID classroomId, SignalKind kind, UUID studentId, String student, String words,
         String lesson, Instant raisedAt, String seenBy, Instant seenAt, String metBy, Instant metAt, String reply,
-        Instant withdrawnAt, boolean takenBack) {
+        Instant withdrawnAt, boolean takenBack, boolean spoken) {
 
     public boolean open() {
         return metAt == null && withdrawnAt == null;

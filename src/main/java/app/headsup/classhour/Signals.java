@@ -1,6 +1,7 @@
 package app.headsup.classhour;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.library.Voices;
 import app.headsup.playlist.Playlists;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What students tell the adults of their class, privately. A signal is open until an adult has met it, the student takes
@@ -32,6 +34,7 @@ public class Signals {
 
     private final JdbcClient jdbc;
     private final SignalReader reader;
+    private final SignalVoices voices;
     private final ClassHours hours;
     private final Roster roster;
     private final Playlists playlists;
@@ -39,10 +42,11 @@ public class Signals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signals(JdbcClient jdbc, SignalReader reader, ClassHours hours, Roster roster, Playlists playlists,
-            Live live, ApplicationEventPublisher events, Clock clock) {
+    Signals(JdbcClient jdbc, SignalReader reader, SignalVoices voices, ClassHours hours, Roster roster,
+            Playlists playlists, Live live, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
+        this.voices = voices;
         this.hours = hours;
         this.roster = roster;
         this.playlists = playlists;
@@ -60,11 +64,18 @@ public class Signals {
      * @param classroomId whose adults; null to leave it to the hour, the lesson, or the student's first class
      */
     public UUID raise(UUID studentId, SignalKind kind, String words, UUID lessonId, UUID classroomId) {
+        return raise(studentId, kind, words, null, lessonId, classroomId);
+    }
+
+    /** The same, maybe spoken; @param voice a recording of a minute at most in place of words or beside them; null for none */
+    public UUID raise(UUID studentId, SignalKind kind, String words, MultipartFile voice, UUID lessonId,
+            UUID classroomId) {
+        boolean spoken = Voices.given(voice);
         String said = words == null ? "" : words.strip();
         if (said.length() > 300) {
             throw new Refusal("classhour.signal.too-long", 300);
         }
-        if (kind == SignalKind.QUESTION && said.isEmpty()) {
+        if (kind == SignalKind.QUESTION && said.isEmpty() && !spoken) {
             throw new Refusal("classhour.signal.no-question");
         }
         var hour = hours.ofStudent(studentId).map(place -> hours.hour(place.hourId()));
@@ -81,6 +92,9 @@ public class Signals {
                 returning s.id
                 """).params(SchoolEntity.newId(), classroom, hour.map(HourView::id).orElse(null), studentId, lessonId,
                         kind.name(), said, now()).query(UUID.class).single();
+        if (spoken) {
+            voices.attach(id, voice, studentId);
+        }
         events.publishEvent(new SignalRaised(classroom, studentId));
         live.changed(classroom);
         return id;
@@ -100,7 +114,10 @@ public class Signals {
                 update signal set withdrawn_by = student_id, withdrawn_at = ?, version = version + 1
                 where id = ? and met_at is null and withdrawn_at is null returning classroom_id
                 """).params(now(), signalId).query(UUID.class).optional()
-                .ifPresent(classroom -> closed(classroom, studentId));
+                .ifPresent(classroom -> {
+                    voices.forgetUnheard(signalId);
+                    closed(classroom, studentId);
+                });
     }
 
     /** The student has read the reply. Not theirs is {@link NotFound}. */

@@ -84,7 +84,7 @@ public class LessonEditor {
         int last = questions.lastMoment(lessonId);
         Refuse.when(last > video.durationMs(), "library.video.ends-before-question",
                 Moment.length(video.durationMs()), Moment.text(last));
-        UUID mediaId = media.store(file, video, uploadedBy);
+        UUID mediaId = media.store(file, video.contentType(), video.durationMs(), uploadedBy);
         var before = ofLesson(Video.class, lessonId).map(stored -> stored.replace(mediaId));
         if (before.isEmpty()) {
             entities.persist(new Video(lessonId, mediaId));

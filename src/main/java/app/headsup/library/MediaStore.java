@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps video files in pieces of 512 KB, so that neither storing nor playing one ever holds more than a piece in
+ * Keeps videos and recordings in pieces of 512 KB, so that neither storing nor playing one ever holds more than a piece in
  * memory, and a range is reached without reading what comes before it.
  */
 @Component
@@ -37,7 +37,7 @@ class MediaStore {
     }
 
     /** Stores the whole file or, the transaction failing, nothing of it. */
-    UUID store(Path file, VideoFile video, UUID uploadedBy) {
+    UUID store(Path file, String contentType, int durationMs, UUID uploadedBy) {
         UUID id = SchoolEntity.newId();
         try {
             jdbc.sql("""
@@ -45,7 +45,7 @@ class MediaStore {
                         uploaded_at)
                     values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?)
                     """)
-                    .params(id, video.contentType(), Files.size(file), video.durationMs(), sha256(file), uploadedBy,
+                    .params(id, contentType, Files.size(file), durationMs, sha256(file), uploadedBy,
                             Timestamp.from(clock.instant()))
                     .update();
             storePieces(id, file);

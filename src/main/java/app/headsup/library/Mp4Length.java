@@ -18,6 +18,7 @@ final class Mp4Length {
     private final Map<Long, Long> sampleDurations = new HashMap<>();
     private final Map<Long, Long> ends = new HashMap<>();
     private boolean picture;
+    private boolean sound;
     private long movieScale;
     private long movieDuration;
     private long track;
@@ -29,9 +30,20 @@ final class Mp4Length {
 
     /** The length in milliseconds; 0 when this isn't an MP4 with a moving picture whose length can be told. */
     static long read(FileBytes file) throws IOException {
+        var length = of(file);
+        return length.picture ? length.millis() : 0;
+    }
+
+    /** The length in milliseconds; 0 when this isn't an MP4 with sound and no picture whose length can be told. */
+    static long ofSound(FileBytes file) throws IOException {
+        var length = of(file);
+        return length.sound && !length.picture ? length.millis() : 0;
+    }
+
+    private static Mp4Length of(FileBytes file) throws IOException {
         var length = new Mp4Length(file);
         length.walk();
-        return length.picture ? length.millis() : 0;
+        return length;
     }
 
     private long millis() {
@@ -90,7 +102,9 @@ final class Mp4Length {
             }
             case "hdlr" -> {
                 file.skip(8);
-                picture |= type().equals("vide");
+                var kind = type();
+                picture |= kind.equals("vide");
+                sound |= kind.equals("soun");
             }
             case "trex" -> {
                 file.skip(4);

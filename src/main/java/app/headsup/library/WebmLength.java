@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /**
  * Reads a WebM file's length from its own elements (EBML, RFC 8794; Matroska, RFC 9559). A file recorded in a browser
- * names no Duration; then the last picture's moment counts. Sizes of containers are not trusted or needed: their
+ * names no Duration; then the last picture's or sound's moment counts. Sizes of containers are not trusted or needed: their
  * children follow anyway, which also reads files of "unknown size".
  */
 final class WebmLength {
@@ -24,6 +24,7 @@ final class WebmLength {
     private final FileBytes file;
     private boolean webm;
     private boolean picture;
+    private boolean sound;
     private long scaleNanos = 1_000_000;
     private double duration;
     private long clusterTimestamp;
@@ -35,9 +36,20 @@ final class WebmLength {
 
     /** The length in milliseconds; 0 when this isn't a WebM with a moving picture whose length can be told. */
     static long read(FileBytes file) throws IOException {
+        var length = of(file);
+        return length.webm && length.picture ? length.millis() : 0;
+    }
+
+    /** The length in milliseconds; 0 when this isn't a WebM with sound and no picture whose length can be told. */
+    static long ofSound(FileBytes file) throws IOException {
+        var length = of(file);
+        return length.webm && length.sound && !length.picture ? length.millis() : 0;
+    }
+
+    private static WebmLength of(FileBytes file) throws IOException {
         var length = new WebmLength(file);
         length.walk();
-        return length.webm && length.picture ? length.millis() : 0;
+        return length;
     }
 
     private long millis() {
@@ -79,7 +91,11 @@ final class WebmLength {
             case TIMESTAMP_SCALE -> scaleNanos = number(size);
             case DURATION -> duration = size == 4
                     ? Float.intBitsToFloat((int) file.number(4)) : Double.longBitsToDouble(file.number(8));
-            case TRACK_TYPE -> picture |= number(size) == 1;
+            case TRACK_TYPE -> {
+                long kind = number(size);
+                picture |= kind == 1;
+                sound |= kind == 2;
+            }
             case CLUSTER_TIMESTAMP -> clusterTimestamp = number(size);
             case SIMPLE_BLOCK, BLOCK -> {
                 variable(8, true);

@@ -15,8 +15,8 @@ import app.headsup.groupwork.Mixing;
 import app.headsup.groupwork.SeatingRuleView.Kind;
 import app.headsup.groupwork.SeatingRules;
 import app.headsup.groupwork.TermPlanner;
-import app.headsup.library.Library;
 import app.headsup.library.LessonEditor;
+import app.headsup.library.Library;
 import app.headsup.library.NewLesson;
 import app.headsup.library.NewNoteLine;
 import app.headsup.library.NewQuestion;
@@ -35,7 +35,10 @@ import app.headsup.routing.Alerts;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,11 +49,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** A class in its hour, with one of everything that an address can name and with everybody who may come to it. */
 class ClassWithEverything {
 
     private static final Path VIDEO = Path.of("src/test/resources/video/eight-seconds.mp4");
+    private static final Path VOICE = Path.of("src/test/resources/sound/two-seconds.webm");
 
     /** By role, those whose class, student or child it is. */
     final Map<Role, CurrentUser> own = new EnumMap<>(Role.class);
@@ -143,7 +148,7 @@ class ClassWithEverything {
         put("zoneId", table);
         put("groupId", of(Groups.class).form(hour, null, table, List.of(student, beside.get(Role.STUDENT).personId()),
                 id(Role.TEACHER)));
-        put("signalId", of(Signals.class).raise(student, SignalKind.TALK, "", null, classroom));
+        put("signalId", of(Signals.class).raise(student, SignalKind.TALK, "", voice(), null, classroom));
         put("conferences", of(Conferences.class).open(hour, classroom, student, id(Role.TEACHER)));
         of(Needs.class).raise(classroom, beside.get(Role.STUDENT).personId(), Route.CONFERENCE,
                 "I want to talk", id(Role.TEACHER));
@@ -169,6 +174,14 @@ class ClassWithEverything {
         put("collaborations", project.id());
         put("contributionId", project.contribution());
         put("dayId", project.day());
+    }
+
+    private static MockMultipartFile voice() {
+        try {
+            return new MockMultipartFile("voice", Files.readAllBytes(VOICE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> T of(Class<T> facade) {

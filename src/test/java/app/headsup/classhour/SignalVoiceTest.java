@@ -1,0 +1,152 @@
+package app.headsup.classhour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import app.headsup.HeadsupTest;
+import app.headsup.TestSchool;
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
+import app.headsup.roster.Duty;
+import app.headsup.roster.Registrar;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A quiet way in: a student says it in place of writing it, and only the adults of the class hear it. */
+@HeadsupTest
+class SignalVoiceTest {
+
+    private static final Path FILES = Path.of("src/test/resources");
+
+    @Autowired
+    MockMvc mvc;
+    @Autowired
+    Registrar registrar;
+    @Autowired
+    ClassHours hours;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    TestSchool school;
+    CurrentUser maya;
+    String queue;
+
+    @BeforeEach
+    void aClassInItsHour() {
+        school = new TestSchool(registrar, "Maya", "Jonas");
+        maya = school.students.getFirst();
+        school.in(() -> hours.start(school.classroom, school.teacher.personId(), 50));
+        queue = "/teach/classes/" + school.classroom + "/signals";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sound/two-seconds.webm", "video/sound-only.mp4"})
+    void whatIsSaidIsHeardByTheAdultsOfTheClassAlone(String file) throws Exception {
+        assertThat(say(file).getRedirectedUrl()).isEqualTo("/learn");
+
+        var heard = page(queue, school.teacher).select(".signal-queue audio").attr("src");
+        var aide = school.staff(Role.AIDE, "Ms.", "Chen");
+        assertThat(send(get(heard), aide).getStatus()).as("not of this class").isEqualTo(404);
+        school.assign(aide, Duty.AIDE);
+        for (var adult : new CurrentUser[] {school.teacher, aide}) {
+            var sound = send(get(heard), adult);
+            assertThat(sound.getContentType()).startsWith("audio/");
+            assertThat(sound.getContentAsByteArray()).isEqualTo(Files.readAllBytes(FILES.resolve(file)));
+        }
+        assertThat(send(get(heard).header("Range", "bytes=10-19"), aide).getContentAsByteArray()).hasSize(10);
+        var own = page("/learn", maya).select("#signals audio").attr("src");
+        assertThat(send(get(own), maya).getStatus()).isEqualTo(200);
+        assertThat(send(get(own), school.students.getLast()).getStatus()).isEqualTo(404);
+        assertThat(send(get(heard), maya).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void untilSomebodyHasHeardItTheStudentDeletesItForGood() throws Exception {
+        say("sound/two-seconds.webm");
+        var delete = page("/learn", maya).select("#signals form[action$=/voice/removal]").attr("action");
+        assertThat(send(post(delete), school.students.getLast()).getStatus()).isEqualTo(404);
+        send(post(delete), maya);
+        assertThat(page("/learn", maya).select("#signals audio")).isEmpty();
+        assertThat(stored()).isZero();
+
+        say("sound/two-seconds.webm");
+        say("video/sound-only.mp4");
+        assertThat(stored()).as("said again, it takes the place of the one before").isEqualTo(1);
+        send(get(page(queue, school.teacher).select("audio").attr("src")), school.teacher);
+        assertThat(page("/learn", maya).select("#signals article").text())
+                .contains("An adult has heard it.", "Ms. Rivera has seen it.").doesNotContain("Delete");
+        assertThat(send(post(delete), maya).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsTakenBackUnheardIsGone() throws Exception {
+        say("sound/two-seconds.webm");
+        send(post(page("/learn", maya).select("#signals article form[action$=/withdrawal]").attr("action")), maya);
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sound/seventy-seconds.webm", "video/three-seconds.mp4", "video/three-seconds.webm", "logback-test.xml"})
+    void whatIsNoSoundOfAMinuteIsRefusedAndNothingIsKept(String file) throws Exception {
+        assertThat(say(file).getStatus()).isEqualTo(422);
+        assertThat(stored()).isZero();
+        assertThat(page(queue, school.teacher).select(".signal-queue li")).isEmpty();
+    }
+
+    @Test
+    void aFileBeyondItsSizeIsRefused() throws Exception {
+        assertThat(say(new byte[2_000_001]).getStatus()).isEqualTo(413);
+        assertThat(page(queue, school.teacher).select(".signal-queue li")).isEmpty();
+    }
+
+    @Test
+    void aMicrophoneIsAllowedWhereAStudentMaySpeakAndNowhereElse() throws Exception {
+        assertThat(send(get("/learn"), maya).getHeader("Permissions-Policy")).contains("microphone=(self)", "camera=()");
+        assertThat(send(get("/learn/goal"), maya).getHeader("Permissions-Policy")).contains("microphone=()");
+        assertThat(send(get(queue), school.teacher).getHeader("Permissions-Policy")).contains("microphone=()");
+    }
+
+    private MockHttpServletResponse say(String file) throws Exception {
+        return say(Files.readAllBytes(FILES.resolve(file)));
+    }
+
+    /** As the form does; the name says nothing about what it is. */
+    private MockHttpServletResponse say(byte[] sound) throws Exception {
+        return send(multipart("/learn/signals").file(new MockMultipartFile("voice", "voice.webm", "audio/webm", sound))
+                .param("kind", "QUESTION").param("words", ""), maya);
+    }
+
+    private int stored() {
+        return school.in(() -> new TransactionTemplate(transactions).execute(status ->
+                jdbc.sql("select count(*) from media").query(Integer.class).single()));
+    }
+
+    private Document page(String address, CurrentUser user) throws Exception {
+        var answer = send(get(address), user);
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request, CurrentUser user) throws Exception {
+        return mvc.perform(request.with(school.as(user)).with(csrf())).andReturn().getResponse();
+    }
+}
