@@ -1,6 +1,7 @@
 package app.headsup.classhour;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.roster.Assigned;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +23,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LiveController {
 
     private final Roster roster;
+    private final Assigned assigned;
     private final Streams streams;
     private final ApplicationEventPublisher events;
 
-    LiveController(Roster roster, Streams streams, ApplicationEventPublisher events) {
+    LiveController(Roster roster, Assigned assigned, Streams streams, ApplicationEventPublisher events) {
         this.roster = roster;
+        this.assigned = assigned;
         this.streams = streams;
         this.events = events;
     }
@@ -34,7 +37,7 @@ class LiveController {
     @GetMapping(path = "/teach/classes/{classroomId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter ofClassroom(@PathVariable UUID classroomId, @AuthenticationPrincipal CurrentUser user,
             HttpServletRequest request, HttpServletResponse response) {
-        return open(Stream.of(roster.classroom(user, classroomId)), user, request, response);
+        return open(Stream.of(assigned.classroom(user, classroomId)), user, request, response);
     }
 
     @GetMapping(path = "/learn/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -1,11 +1,13 @@
 package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -69,6 +71,7 @@ class MentorController {
     private String page(UUID id, CurrentUser user, Model model) {
         model.addAttribute("student", roster.menteeOf(user.personId(), id));
         model.addAttribute("checkIns", checkIns.history(id));
+        model.addAttribute("classrooms", user.is(Role.FACILITATOR) ? roster.classroomsOfStudent(id) : List.of());
         model.addAttribute("goal", conferences.goal(id).orElse(null));
         return "conference/mentee";
     }

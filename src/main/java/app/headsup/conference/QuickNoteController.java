@@ -29,12 +29,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuickNoteController {
 
     private final Conferences conferences;
+    private final KnowFirst knowFirst;
     private final ConferencePage page;
     private final Roster roster;
     private final MessageSource messages;
 
-    QuickNoteController(Conferences conferences, ConferencePage page, Roster roster, MessageSource messages) {
+    QuickNoteController(Conferences conferences, KnowFirst knowFirst, ConferencePage page, Roster roster,
+            MessageSource messages) {
         this.conferences = conferences;
+        this.knowFirst = knowFirst;
         this.page = page;
         this.roster = roster;
         this.messages = messages;
@@ -51,7 +54,7 @@ class QuickNoteController {
         form.setWords(conference.difficulties());
         form.setThen(conferences.usuallyThen(conference));
         model.addAttribute("form", form);
-        return fill(conference, model);
+        return fill(conference, user, model);
     }
 
     @PostMapping("/teach/conferences/{id}/note")
@@ -69,7 +72,7 @@ class QuickNoteController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return fill(conference, model);
+        return fill(conference, user, model);
     }
 
     private ConferenceView writable(UUID id, CurrentUser user) {
@@ -89,7 +92,8 @@ class QuickNoteController {
                 conference.nextTalkOn());
     }
 
-    private String fill(ConferenceView conference, Model model) {
+    private String fill(ConferenceView conference, CurrentUser user, Model model) {
+        model.addAttribute("helps", knowFirst.helps(conference.studentId(), user.personId()));
         model.addAttribute("conference", conference);
         model.addAttribute("student", roster.names(List.of(conference.studentId())).get(conference.studentId()));
         model.addAttribute("goal", conferences.goal(conference.studentId()).orElse(null));

@@ -4,6 +4,7 @@ import app.headsup.access.CurrentUser;
 import app.headsup.classhour.HumanMinutes;
 import app.headsup.classhour.Week;
 import app.headsup.conference.Conferences;
+import app.headsup.roster.Assigned;
 import app.headsup.roster.Roster;
 import app.headsup.web.Formats;
 import java.time.LocalDate;
@@ -21,14 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MinutesController {
 
     private final Roster roster;
+    private final Assigned assigned;
     private final ClassWeekReader classes;
     private final HumanMinutes minutes;
     private final Conferences conferences;
     private final Formats formats;
 
-    MinutesController(Roster roster, ClassWeekReader classes, HumanMinutes minutes, Conferences conferences,
-            Formats formats) {
+    MinutesController(Roster roster, Assigned assigned, ClassWeekReader classes, HumanMinutes minutes,
+            Conferences conferences, Formats formats) {
         this.roster = roster;
+        this.assigned = assigned;
         this.classes = classes;
         this.minutes = minutes;
         this.conferences = conferences;
@@ -46,8 +49,8 @@ class MinutesController {
     @GetMapping("/teach/classes/{classroomId}/students/{studentId}/minutes")
     String ofStudent(@PathVariable UUID classroomId, @PathVariable UUID studentId,
             @AuthenticationPrincipal CurrentUser user, Model model) {
-        model.addAttribute("classroom", roster.classroom(user, classroomId));
-        model.addAttribute("weeks", new StudentWeeks(roster.student(classroomId, studentId),
+        model.addAttribute("classroom", assigned.classroom(user, classroomId));
+        model.addAttribute("weeks", new StudentWeeks(assigned.student(user, classroomId, studentId),
                 minutes.ofClass(classroomId, Week.of(formats.today()).andBefore(Weeks.SHOWN))));
         model.addAttribute("talks", conferences.history(studentId));
         return "dashboard/student-minutes";

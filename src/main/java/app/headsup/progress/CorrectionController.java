@@ -16,10 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CorrectionController {
 
     private final Roster roster;
+    private final ResultsOfClass results;
     private final Progress progress;
 
-    CorrectionController(Roster roster, Progress progress) {
+    CorrectionController(Roster roster, ResultsOfClass results, Progress progress) {
         this.roster = roster;
+        this.results = results;
         this.progress = progress;
     }
 
@@ -30,6 +32,7 @@ class CorrectionController {
             @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
         roster.classroom(user, classroomId);
         var student = roster.student(classroomId, studentId);
+        results.check(classroomId, studentId, null, resultId);
         progress.correctResult(studentId, resultId, read, percent, reached, user.personId());
         redirect.addFlashAttribute("flash", Flash.done("progress.correction.saved", student.name()));
         return "redirect:/teach/classes/" + classroomId + "/students/" + studentId;

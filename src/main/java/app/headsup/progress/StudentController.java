@@ -4,6 +4,7 @@ import app.headsup.access.CurrentUser;
 import app.headsup.library.Library;
 import app.headsup.playlist.PlaylistEntry;
 import app.headsup.playlist.Playlists;
+import app.headsup.roster.Assigned;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import app.headsup.web.Formats;
@@ -26,13 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StudentController {
 
     private final Roster roster;
+    private final Assigned assigned;
+    private final ResultsOfClass results;
     private final Playlists playlists;
     private final Library library;
     private final Progress progress;
     private final Formats formats;
 
-    StudentController(Roster roster, Playlists playlists, Library library, Progress progress, Formats formats) {
+    StudentController(Roster roster, Assigned assigned, ResultsOfClass results, Playlists playlists, Library library,
+            Progress progress, Formats formats) {
         this.roster = roster;
+        this.assigned = assigned;
+        this.results = results;
         this.playlists = playlists;
         this.library = library;
         this.progress = progress;
@@ -42,8 +48,9 @@ class StudentController {
     @GetMapping("/teach/classes/{classroomId}/students/{studentId}")
     String show(@PathVariable UUID classroomId, @PathVariable UUID studentId, @AuthenticationPrincipal CurrentUser user,
             Model model) {
-        model.addAttribute("classroom", roster.classroom(user, classroomId));
-        model.addAttribute("student", roster.student(classroomId, studentId));
+        model.addAttribute("classroom", assigned.classroom(user, classroomId));
+        model.addAttribute("student", assigned.student(user, classroomId, studentId));
+        model.addAttribute("whole", assigned.whole(user, classroomId));
         var feedback = progress.feedback(studentId);
         var entries = playlists.entries(classroomId);
         var lessons = evidence(entries.stream().map(PlaylistEntry::lessonId).toList(), studentId, feedback);
@@ -80,6 +87,7 @@ class StudentController {
             @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
         roster.classroom(user, classroomId);
         var student = roster.student(classroomId, studentId);
+        results.check(classroomId, studentId, lesson, result);
         progress.giveFeedback(new NewFeedback(studentId, lesson, result, user.personId(), words));
         redirect.addFlashAttribute("flash", Flash.done("progress.student.sent", student.name()));
         return "redirect:/teach/classes/" + classroomId + "/students/" + studentId;

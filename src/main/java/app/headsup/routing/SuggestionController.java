@@ -1,6 +1,7 @@
 package app.headsup.routing;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.roster.Assigned;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,10 +27,13 @@ class SuggestionController {
     private final Suggestions suggestions;
     private final EvidenceReader evidence;
     private final Undoings undoings;
+    private final Assigned assigned;
     private final Roster roster;
 
-    SuggestionController(Suggestions suggestions, EvidenceReader evidence, Undoings undoings, Roster roster) {
+    SuggestionController(Suggestions suggestions, EvidenceReader evidence, Undoings undoings, Assigned assigned,
+            Roster roster) {
         this.suggestions = suggestions;
+        this.assigned = assigned;
         this.undoings = undoings;
         this.evidence = evidence;
         this.roster = roster;
@@ -37,13 +41,14 @@ class SuggestionController {
 
     @GetMapping("/teach/suggestions/{id}")
     String why(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
-        var classroom = roster.classroom(user, suggestions.classroomOf(id));
+        var classroom = assigned.classroom(user, suggestions.classroomOf(id));
+        var about = suggestions.studentsOf(id);
+        about.forEach(student -> assigned.student(user, classroom.id(), student));
         model.addAttribute("classroom", classroom);
         model.addAttribute("why", evidence.why(id, locale));
         model.addAttribute("undone", undoings.of(id));
         model.addAttribute("undoable", undoings.open(classroom.id(), user.personId()));
         model.addAttribute("adults", roster.adults(classroom.id()));
-        var about = suggestions.studentsOf(id);
         var students = roster.students(classroom.id()).stream()
                 .collect(Collectors.partitioningBy(student -> about.contains(student.id())));
         model.addAttribute("suggested", students.get(true));

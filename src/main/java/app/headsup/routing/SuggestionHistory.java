@@ -5,11 +5,14 @@ import app.headsup.rules.Reason;
 import app.headsup.rules.Route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -35,9 +38,9 @@ class SuggestionHistory {
                                and d.undone_at is null
                                order by d.decided_at desc limit 1) d on true
             left join person p on p.school_id = d.school_id and p.id = d.decided_by
-            where h.classroom_id = :classroom and (:student::uuid is null or exists (
+            where h.classroom_id = :classroom and (:about::uuid[] is null or exists (
                 select 1 from suggestion_student x
-                where x.school_id = s.school_id and x.suggestion_id = s.id and x.student_id = :student::uuid))
+                where x.school_id = s.school_id and x.suggestion_id = s.id and x.student_id = any(:about::uuid[])))
             order by s.made_at desc, s.id desc limit :limit offset :skip
             """;
 
@@ -53,11 +56,13 @@ class SuggestionHistory {
         this.messages = messages;
     }
 
-    /** Newest first; @param studentId null for everybody */
-    List<Told> of(UUID classroomId, UUID studentId, int atMost, int skip, Locale locale) {
-        var rows = jdbc.sql(TOLD).param("classroom", classroomId).param("student", studentId).param("limit", atMost)
+    /** Newest first; @param about null for everybody; others: whether who else was suggested with them is named, too */
+    List<Told> of(UUID classroomId, Collection<UUID> about, boolean others, int atMost, int skip, Locale locale) {
+        var rows = jdbc.sql(TOLD).param("classroom", classroomId)
+                .param("about", about == null ? null : about.toArray(UUID[]::new), Types.ARRAY).param("limit", atMost)
                 .param("skip", skip).query((row, i) -> row(row, locale)).list();
-        var names = roster.names(rows.stream().flatMap(row -> row.students().stream()).distinct().toList());
+        var names = roster.names(rows.stream().flatMap(row -> row.students().stream())
+                .filter(student -> others || about.contains(student)).distinct().toList());
         return rows.stream().map(row -> row.named(names)).toList();
     }
 
@@ -82,7 +87,7 @@ class SuggestionHistory {
     private record Row(List<UUID> students, Told told) {
 
         Told named(Map<UUID, String> names) {
-            return new Told(told.id(), students.stream().map(names::get).sorted().toList(), told.route(), told.sentence(),
+            return new Told(told.id(), students.stream().map(names::get).filter(Objects::nonNull).sorted().toList(), told.route(), told.sentence(),
                     told.madeAt(), told.settled());
         }
     }

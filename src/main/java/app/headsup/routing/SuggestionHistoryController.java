@@ -1,7 +1,9 @@
 package app.headsup.routing;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.roster.Roster;
+import app.headsup.roster.Assigned;
+import app.headsup.roster.StudentName;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,26 +21,27 @@ class SuggestionHistoryController {
 
     private final SuggestionHistory history;
     private final Undoings undoings;
-    private final Roster roster;
+    private final Assigned assigned;
 
-    SuggestionHistoryController(SuggestionHistory history, Undoings undoings, Roster roster) {
+    SuggestionHistoryController(SuggestionHistory history, Undoings undoings, Assigned assigned) {
         this.history = history;
         this.undoings = undoings;
-        this.roster = roster;
+        this.assigned = assigned;
     }
 
     @GetMapping("/teach/classes/{id}/suggestions")
     String show(@PathVariable UUID id, @RequestParam(required = false) UUID student,
             @RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal CurrentUser user, Locale locale,
             Model model) {
-        var classroom = roster.classroom(user, id);
-        if (student != null) {
-            roster.student(id, student);
-        }
+        var classroom = assigned.classroom(user, id);
+        var students = student == null ? assigned.students(user, id) : List.of(assigned.student(user, id, student));
+        boolean whole = assigned.whole(user, id);
         int from = Math.clamp(page, 0, 10_000);
-        var told = history.of(id, student, PAGE + 1, from * PAGE, locale);
+        var told = history.of(id, student == null && whole ? null : students.stream().map(StudentName::id).toList(),
+                whole, PAGE + 1, from * PAGE, locale);
         model.addAttribute("classroom", classroom);
-        model.addAttribute("students", roster.students(id));
+        model.addAttribute("students", assigned.students(user, id));
+        model.addAttribute("whole", whole);
         model.addAttribute("student", student);
         model.addAttribute("suggestions", told.stream().limit(PAGE).toList());
         model.addAttribute("undoable", undoings.open(id, user.personId()));
