@@ -49,7 +49,8 @@ class Trial {
             modes.put(only, Mode.SUGGEST);
         }
         var replay = new Replay(known, rules.ordered(wanted.order()), modes);
-        var names = roster.names(known.students().stream().map(History::studentId).toList());
+        var names = new HashMap<>(roster.names(known.students().stream().map(History::studentId).toList()));
+        roster.students(classroomId).forEach(student -> names.put(student.id(), student.name()));
         return new TrialView(only, known.hours().stream().filter(hour -> hour.endedAt() != null)
                 .map(hour -> day(hour, replay, only, names, locale)).toList());
     }
@@ -62,7 +63,8 @@ class Trial {
 
     private Item item(Replay.Seen seen, Map<UUID, String> names, Locale locale) {
         var proposal = seen.proposal();
-        List<String> who = proposal.students().stream().map(student -> names.getOrDefault(student, "")).sorted().toList();
+        var who = proposal.students().stream().map(id -> new TrialView.Student(id, names.getOrDefault(id, ""))).sorted()
+                .toList();
         return new Item(seen.at(), proposal.rule(), proposal.route(), who, messages.getMessage(
                 proposal.reason().forAdults(), proposal.reason().arguments().toArray(), locale));
     }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What rules would have suggested.
@@ -21,8 +22,7 @@ record TrialView(String rule, List<Day> days) {
     }
 
     public int students() {
-        return (int) days.stream().flatMap(day -> day.items().stream()).flatMap(item -> item.names().stream()).distinct()
-                .count();
+        return (int) named().distinct().count();
     }
 
     /** Suggestions in an hour, to one decimal. */
@@ -43,30 +43,50 @@ record TrialView(String rule, List<Day> days) {
 
     /** How often each rule spoke, most first. */
     public List<Map.Entry<String, Integer>> byRule() {
-        return ranked(days.stream().flatMap(day -> day.items().stream())
-                .collect(Collectors.toMap(Item::rule, item -> 1, Integer::sum)));
+        return ranked(items().map(Item::rule));
     }
 
     /** How often each student is in one, most first. */
-    public List<Map.Entry<String, Integer>> byStudent() {
-        return ranked(days.stream().flatMap(day -> day.items().stream()).flatMap(item -> item.names().stream())
-                .collect(Collectors.toMap(name -> name, name -> 1, Integer::sum)));
+    public List<Map.Entry<Student, Integer>> byStudent() {
+        return ranked(named());
     }
 
-    private static List<Map.Entry<String, Integer>> ranked(Map<String, Integer> counts) {
-        return new TreeMap<>(counts).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
+    private Stream<Item> items() {
+        return days.stream().flatMap(day -> day.items().stream());
+    }
+
+    private Stream<Student> named() {
+        return items().flatMap(item -> item.students().stream());
+    }
+
+    private static <K extends Comparable<K>> List<Map.Entry<K, Integer>> ranked(Stream<K> named) {
+        var counts = new TreeMap<K, Integer>();
+        named.forEach(one -> counts.merge(one, 1, Integer::sum));
+        return counts.entrySet().stream().sorted(Map.Entry.<K, Integer>comparingByValue().reversed()).toList();
     }
 
     /** A class hour. */
     record Day(Instant startedAt, List<Item> items) {
 
         public List<String> names() {
-            return items.stream().flatMap(item -> item.names().stream()).distinct().sorted().toList();
+            return items.stream().flatMap(item -> item.students().stream()).distinct().sorted().map(Student::name).toList();
         }
     }
 
     /** One suggestion; @param sentence why, for the adult */
-    record Item(Instant at, String rule, Route route, List<String> names, String sentence) {
+    record Item(Instant at, String rule, Route route, List<Student> students, String sentence) {
+
+        public List<String> names() {
+            return students.stream().map(Student::name).toList();
+        }
+    }
+
+    /** Two may have the same name. */
+    record Student(UUID id, String name) implements Comparable<Student> {
+
+        @Override
+        public int compareTo(Student other) {
+            return Comparator.comparing(Student::name).thenComparing(Student::id).compare(this, other);
+        }
     }
 }
