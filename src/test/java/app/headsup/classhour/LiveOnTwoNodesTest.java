@@ -1,6 +1,7 @@
 package app.headsup.classhour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.headsup.HeadsupApplication;
 import app.headsup.HeadsupTest;
@@ -8,21 +9,23 @@ import app.headsup.TestDatabase;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
-import app.headsup.access.SignedIn;
 import app.headsup.access.SignIn;
+import app.headsup.access.SignedIn;
 import app.headsup.database.TestDatabaseConfiguration;
 import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +154,22 @@ class LiveOnTwoNodesTest {
         assertThat(next(board)).isEqualTo("event:changed");
         move();
         assertThat(next(board)).isEqualTo("event:changed");
+    }
+
+    /** Thirty tablets that only listen leave the whole pool to those who answer. */
+    @Test
+    void openStreamsHoldNoConnection() throws Exception {
+        var streams = new ArrayList<BlockingQueue<String>>();
+        for (int tablet = 0; tablet < 20; tablet++) {
+            streams.add(listen(school.teacher, "/teach/classes/" + school.classroom + "/events"));
+        }
+        var pool = nodeB.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        await().until(pool::getActiveConnections, active -> active == 0);
+        move();
+        for (var stream : streams) {
+            assertThat(next(stream)).isEqualTo("event:changed");
+        }
+        await().until(pool::getActiveConnections, active -> active == 0);
     }
 
     @Test

@@ -6,14 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.headsup.HeadsupTest;
+import app.headsup.access.Accounts;
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Identities;
 import app.headsup.access.Role;
+import app.headsup.access.TestLetters;
 import app.headsup.progress.Medium;
 import app.headsup.progress.NewResult;
 import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
 import app.headsup.rules.Choice;
 import app.headsup.rules.Thresholds;
+import app.headsup.web.SchoolClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +58,14 @@ class AlertPagesTest {
     Policies policies;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    Accounts accounts;
+    @Autowired
+    Identities people;
+    @Autowired
+    MessageSource messages;
+    @Autowired
+    SchoolClock clock;
     @Autowired
     PlatformTransactionManager transactions;
 
@@ -224,18 +237,51 @@ class AlertPagesTest {
     /** Each of those who were told is written to once; who has seen the page needs no letter. */
     @Test
     void lettersWaitUntilTheyAreSentAndNobodyIsWrittenToTwice() {
-        var score = new AlertStore.Score(ana.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
+        tellByMail(ana);
+        assertThat(waiting()).isEqualTo(2);
+        hour.school.in(letters::send);
+        assertThat(waiting()).isEqualTo(1);
+        hour.school.in(letters::send);
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    /** A drill: the letter waits and is sent when the server is back; who reads the page lacks nothing; a day is enough. */
+    @Test
+    void aMailServerThatIsAwayCostsTimeAndNothingElse() throws Exception {
+        var away = new AlertLetters(jdbc, accounts, people, TestLetters.toNobody(clock), messages, clock,
+                "http://localhost", transactions);
+        hour.result(ana, 20);
+        tellByMail(ana);
+        hour.school.in(away::send);
+        assertThat(waiting()).isEqualTo(2);
+        assertThat(tries()).as("one says that the server is away").isEqualTo(1);
+        assertThat(page("/teach/alerts", teacher).select("article h3").text()).contains("Ana");
+        try (var held = clock.at(Instant.now().plus(Duration.ofMinutes(3)))) {
+            hour.school.in(letters::send);
+            assertThat(waiting()).isEqualTo(1);
+        }
+
+        tellByMail(hour.student(1));
+        try (var held = clock.at(Instant.now().plus(Duration.ofHours(25)))) {
+            hour.school.in(letters::send);
+            assertThat(waiting()).as("too late to be of use").isEqualTo(3);
+        }
+    }
+
+    /** The facilitator has read the page already and needs no letter. */
+    private void tellByMail(CurrentUser student) {
+        var score = new AlertStore.Score(student.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
                 hour.school.classroom, 65);
         hour.school.in(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
             var alert = store.raise(score).orElseThrow();
             store.tell(alert, score, true);
             store.see(alert, navarro.personId());
         }));
-        assertThat(waiting()).isEqualTo(2);
-        hour.school.in(letters::send);
-        assertThat(waiting()).isEqualTo(1);
-        hour.school.in(letters::send);
-        assertThat(waiting()).isEqualTo(1);
+    }
+
+    private int tries() {
+        return hour.school.in(() -> new TransactionTemplate(transactions).execute(status ->
+                jdbc.sql("select sum(mail_tries) from alert_notice").query(Integer.class).single()));
     }
 
     private int waiting() {
