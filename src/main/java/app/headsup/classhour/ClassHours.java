@@ -1,7 +1,9 @@
 package app.headsup.classhour;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.roster.AdultName;
 import app.headsup.roster.Roster;
+import app.headsup.roster.ZoneView;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.sql.Timestamp;
@@ -95,11 +97,11 @@ public class ClassHours {
         return hour;
     }
 
-    /** Ends the hour and with it every place in it. An hour that has ended stays as it is. */
+    /** Ends the hour and with it every place in it. An hour that has ended stays as it is, and whose word it was. */
     public void end(UUID hourId, UUID by) {
         var hour = locked(hourId);
         if (hour.running()) {
-            end(hour, clock.instant());
+            end(hour, clock.instant(), by);
         }
     }
 
@@ -110,7 +112,7 @@ public class ClassHours {
      */
     public void endForgotten() {
         jdbc.sql(HOUR + "h where ended_at is null and " + FORGOTTEN + "order by id for no key update")
-                .params(lately()).query(HourView.class).list().forEach(hour -> end(hour, lastMove(hour)));
+                .params(lately()).query(HourView.class).list().forEach(hour -> end(hour, lastMove(hour), null));
     }
 
     private Instant lastMove(HourView hour) {
@@ -119,13 +121,14 @@ public class ClassHours {
                 """).params(Timestamp.from(hour.plannedEnd()), hour.id()).query(Timestamp.class).single().toInstant();
     }
 
-    private void end(HourView hour, Instant at) {
+    /** @param by null for an hour that was forgotten */
+    private void end(HourView hour, Instant at, UUID by) {
         jdbc.sql("""
                 update placement set until = greatest(since, ?), version = version + 1
                 where class_hour_id = ? and until is null
                 """).params(Timestamp.from(at), hour.id()).update();
-        jdbc.sql("update class_hour set ended_at = greatest(started_at, ?), version = version + 1 where id = ?")
-                .params(Timestamp.from(at), hour.id()).update();
+        jdbc.sql("update class_hour set ended_at = greatest(started_at, ?), ended_by = ?, version = version + 1 where id = ?")
+                .params(Timestamp.from(at), by, hour.id()).update();
         events.publishEvent(new HourEnded(hour.id(), hour.classroomId()));
         live.changed(hour.classroomId());
     }
@@ -167,7 +170,7 @@ public class ClassHours {
      * {@link NotFound}.
      */
     public void place(UUID hourId, Collection<UUID> studentIds, Destination to, UUID placedBy) {
-        move(hold(hourId), new LinkedHashSet<>(studentIds), to, placedBy);
+        place(hourId, Map.of(to, studentIds), placedBy);
     }
 
     /** As {@link #place(UUID, Collection, Destination, UUID)}, to several places at one go; nobody is sent to two of them. */
@@ -175,7 +178,7 @@ public class ClassHours {
         var hour = hold(hourId);
         var students = new LinkedHashSet<UUID>();
         sent.values().forEach(students::addAll);
-        if (!enrolled(hour.classroomId()).containsAll(students) || !allInTheRoom(hour.classroomId(), sent.keySet())) {
+        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRoom(hour.classroomId(), sent.keySet())) {
             throw new NotFound();
         }
         var places = whereabouts(hourId);
@@ -237,19 +240,6 @@ public class ClassHours {
         return ledger.ofStudent(studentId, from, to);
     }
 
-    private void move(HourView hour, Set<UUID> students, Destination to, UUID placedBy) {
-        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRoom(hour.classroomId(), to)) {
-            throw new NotFound();
-        }
-        students.removeAll(alreadyAt(hour.id(), students, to));
-        if (students.isEmpty()) {
-            return;
-        }
-        absences.arrive(hour.id(), students, placedBy);
-        insert(hour.id(), students, to, placedBy, close(students));
-        announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
-    }
-
     /** Takes students out of the hour. Who has only waited since it began was never there: those minutes are nobody's. */
     void leave(HourView hour, Set<UUID> students) {
         if (!enrolled(hour.classroomId()).containsAll(students)) {
@@ -267,22 +257,11 @@ public class ClassHours {
         announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
     }
 
-    private boolean inTheRoom(UUID classroomId, Destination to) {
-        return (to.zoneId() == null
-                        || roster.zones(classroomId).stream().anyMatch(zone -> zone.id().equals(to.zoneId())))
-                && (to.adultId() == null
-                        || roster.adults(classroomId).stream().anyMatch(adult -> adult.id().equals(to.adultId())));
-    }
-
-    private boolean allInTheRoom(UUID classroomId, Set<Destination> places) {
-        var zones = roster.zones(classroomId).stream().map(zone -> zone.id()).toList();
-        var adults = roster.adults(classroomId).stream().map(adult -> adult.id()).toList();
-        return places.stream().allMatch(to -> (to.zoneId() == null || zones.contains(to.zoneId()))
-                && (to.adultId() == null || adults.contains(to.adultId())));
-    }
-
-    private List<UUID> alreadyAt(UUID hourId, Set<UUID> students, Destination to) {
-        return alreadyAt(whereabouts(hourId), students, to);
+    private boolean inTheRoom(UUID classroomId, Set<Destination> places) {
+        var zones = places.stream().map(Destination::zoneId).filter(Objects::nonNull).toList();
+        var adults = places.stream().map(Destination::adultId).filter(Objects::nonNull).toList();
+        return (zones.isEmpty() || roster.zones(classroomId).stream().map(ZoneView::id).toList().containsAll(zones))
+                && (adults.isEmpty() || roster.adults(classroomId).stream().map(AdultName::id).toList().containsAll(adults));
     }
 
     private static List<UUID> alreadyAt(List<Whereabouts> places, Set<UUID> students, Destination to) {

@@ -1,0 +1,5 @@
+/**
+ * PostgreSQL as the app finds or starts it, the wall between schools in every transaction
+ * ({@link app.headsup.database.CurrentSchool}), and how a row becomes a record.
+ */
+package app.headsup.database;
