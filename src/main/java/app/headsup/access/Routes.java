@@ -185,6 +185,27 @@ final class Routes {
 
             // a plan played through before it is taught
             only(GET, "/teach/rotations/{planId}/rehearsal", TEACHER, AIDE),
+            // station rotations, planned before the hour
+            only(GET, "/teach/classes/{classroomId}/rotations", TEACHER, AIDE),
+            only(POST, "/teach/classes/{classroomId}/rotations", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/no-school-days", TEACHER),
+            only(POST, "/teach/classes/{classroomId}/no-school-days/removal", TEACHER),
+            only(GET, "/teach/rotations/{planId}", TEACHER, AIDE),
+            only(POST, "/teach/rotations/{planId}/why", TEACHER),
+            only(GET, "/teach/rotations/{planId}/comparison", TEACHER, AIDE),
+            only(POST, "/teach/rotations/{planId}/places", TEACHER),
+            only(POST, "/teach/rotations/{planId}/locks", TEACHER),
+            only(POST, "/teach/rotations/{planId}/conferences", TEACHER),
+            only(POST, "/teach/rotations/{planId}/conferences/removal", TEACHER),
+            only(POST, "/teach/rotations/{planId}/use", TEACHER),
+            only(POST, "/teach/rotations/{planId}/use/end", TEACHER),
+            only(GET, "/teach/rotations/{planId}/times", TEACHER),
+            only(POST, "/teach/rotations/{planId}/times", TEACHER),
+            only(GET, "/teach/rotations/{planId}/stations", TEACHER),
+            only(POST, "/teach/rotations/{planId}/stations", TEACHER),
+            only(GET, "/teach/rotations/{planId}/stations/{stationId}", TEACHER),
+            only(POST, "/teach/rotations/{planId}/stations/{stationId}", TEACHER),
+            only(POST, "/teach/rotations/{planId}/stations/{stationId}/removal", TEACHER),
 
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE, FACILITATOR),

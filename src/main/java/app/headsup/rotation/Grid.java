@@ -72,6 +72,23 @@ public record Grid(PlanView plan, TaughtClass taught, List<Column> columns, List
                 columns.stream().map(draw::talks).toList(), columns.stream().map(draw::nowhere).toList());
     }
 
+    /** Seats of all stations, where most are open. */
+    public int getSeats() {
+        return columns.stream().mapToInt(column -> plan.stations().stream()
+                .filter(station -> station.isOpenIn(column.block().id())).mapToInt(Station::room).sum()).max().orElse(0);
+    }
+
+    /** "15" where all blocks are as long, else "15, 20, 15". */
+    public String getLengths() {
+        var lengths = columns.stream().map(column -> String.valueOf(column.block().minutes())).toList();
+        return lengths.stream().distinct().count() == 1 ? lengths.getFirst() : String.join(", ", lengths);
+    }
+
+    public String zoneName(UUID zoneId) {
+        var zone = taught.zonesById().get(zoneId);
+        return zone == null ? "–" : zone.name();
+    }
+
     public boolean isAnybodyInTalk() {
         return talks.stream().anyMatch(strip -> !strip.chips().isEmpty());
     }

@@ -7,6 +7,7 @@ import app.headsup.library.Library;
 import app.headsup.library.LessonCard;
 import app.headsup.playlist.PlaylistEntry;
 import app.headsup.playlist.Playlists;
+import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
@@ -121,6 +122,13 @@ public class Rotations {
         var students = taught.students().stream().map(student -> student.id()).toList();
         writer.insert(Deal.everybody(plan, students), copiedFrom);
         return plan.id();
+    }
+
+    /** What a new plan is called: what the class works on that day, or the class itself. */
+    @Transactional(readOnly = true)
+    String title(ClassroomView classroom, LocalDate day) {
+        var lesson = lesson(classroom.id(), day);
+        return lesson == null ? classroom.name() : lesson.title();
     }
 
     /** What the class works on that day: the first of its playlist that is due then or later, else its first. */

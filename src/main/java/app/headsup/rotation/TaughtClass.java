@@ -27,19 +27,19 @@ public record TaughtClass(List<ClassroomView> classrooms, List<StudentName> stud
         return classrooms.stream().map(ClassroomView::name).collect(Collectors.joining(" + "));
     }
 
-    Set<UUID> studentIds() {
+    public Set<UUID> studentIds() {
         return students.stream().map(StudentName::id).collect(Collectors.toSet());
     }
 
-    Map<UUID, ZoneView> zonesById() {
+    public Map<UUID, ZoneView> zonesById() {
         return zones.stream().collect(Collectors.toMap(ZoneView::id, Function.identity()));
     }
 
-    Map<UUID, String> adultNames() {
+    public Map<UUID, String> adultNames() {
         return adults.stream().collect(Collectors.toMap(AdultName::id, AdultName::name, (one, same) -> one));
     }
 
-    Map<UUID, String> studentNames() {
+    public Map<UUID, String> studentNames() {
         return students.stream().collect(Collectors.toMap(StudentName::id, StudentName::name, (one, same) -> one));
     }
 }

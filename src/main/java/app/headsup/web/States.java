@@ -17,7 +17,7 @@ class States {
     private static final Map<String, String> ICONS = Map.of(
             "screen", "bi-display", "together", "bi-people-fill", "adult", "bi-chat-heart-fill",
             "paper", "bi-pencil-fill", "waiting", "bi-hourglass-split", "late", "bi-clock-history",
-            "around", "bi-person-walking");
+            "around", "bi-person-walking", "free", "bi-signpost-split");
 
     /** The css class of the state's icon; a plain dot for a name nobody knows. */
     public String icon(String state) {

@@ -15,6 +15,7 @@ import app.headsup.groupwork.Mixing;
 import app.headsup.groupwork.SeatingRuleView.Kind;
 import app.headsup.groupwork.SeatingRules;
 import app.headsup.groupwork.TermPlanner;
+import app.headsup.grouping.Style;
 import app.headsup.library.LessonEditor;
 import app.headsup.library.Library;
 import app.headsup.library.NewLesson;
@@ -31,6 +32,9 @@ import app.headsup.progress.Progress;
 import app.headsup.roster.Duty;
 import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
+import app.headsup.roster.SchoolDays;
+import app.headsup.rotation.PlanTimes;
+import app.headsup.rotation.Rotations;
 import app.headsup.routing.Alerts;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
@@ -41,6 +45,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -81,6 +87,7 @@ class ClassWithEverything {
         school.in(this::hour);
         seats();
         school.in(this::together);
+        school.in(this::plan);
     }
 
     private void staff() {
@@ -182,6 +189,15 @@ class ClassWithEverything {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void plan() {
+        var tomorrow = LocalDate.now().plusDays(1);
+        var day = tomorrow.datesUntil(tomorrow.plusDays(4)).filter(SchoolDays::isSchoolDay).findFirst().orElseThrow();
+        UUID plan = of(Rotations.class).draft(classroom, null, new PlanTimes("Ratios", day, LocalTime.of(10, 0), 1,
+                List.of(15, 15)), Style.MIXED, id(Role.TEACHER), Locale.ENGLISH);
+        put("planId", plan);
+        put("stationId", of(Rotations.class).find(plan).stations().getFirst().id());
     }
 
     private <T> T of(Class<T> facade) {

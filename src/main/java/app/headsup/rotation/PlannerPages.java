@@ -1,0 +1,74 @@
+package app.headsup.rotation;
+
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
+import app.headsup.grouping.Bound;
+import app.headsup.library.Library;
+import app.headsup.library.LessonCard;
+import app.headsup.playlist.PlaylistEntry;
+import app.headsup.playlist.Playlists;
+import app.headsup.roster.Roster;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the planner's pages read. */
+@Component
+class PlannerPages {
+
+    private static final int TABLE = 4;
+
+    private final TaughtClasses classes;
+    private final Problems problems;
+    private final PlanChecks checks;
+    private final Roster roster;
+    private final Playlists playlists;
+    private final Library library;
+
+    PlannerPages(TaughtClasses classes, Problems problems, PlanChecks checks, Roster roster, Playlists playlists,
+            Library library) {
+        this.classes = classes;
+        this.problems = problems;
+        this.checks = checks;
+        this.roster = roster;
+        this.playlists = playlists;
+        this.library = library;
+    }
+
+    /** The plan's own page. */
+    String plan(PlanView plan, CurrentUser user, Locale locale, Model model) {
+        var taught = classes.of(plan.classroomIds());
+        model.addAttribute("grid", Grid.of(plan, taught));
+        model.addAttribute("plan", plan);
+        model.addAttribute("shape", PlanShape.of(plan, taught.studentIds(), problems.ledger(taught)));
+        model.addAttribute("obstacles", checks.of(problems.of(plan, taught), plan, taught, locale));
+        model.addAttribute("bound", bound(taught));
+        model.addAttribute("mayChange", user.is(Role.TEACHER));
+        model.addAttribute("usedBy", plan.inUse() ? name(plan.use().by()) : null);
+        return "rotation/plan";
+    }
+
+    /** For how many rounds of fours this class need meet nobody twice; null for a class too small for tables. */
+    private static Bound bound(TaughtClass taught) {
+        int students = taught.students().size();
+        return students < 2 * TABLE ? null : Bound.of(students, Math.ceilDiv(students, TABLE));
+    }
+
+    private String name(UUID person) {
+        return roster.names(Stream.of(person).toList()).get(person);
+    }
+
+    /** What the classes' playlists hold, in their order: titles by lesson. */
+    Map<UUID, String> lessons(Collection<UUID> classroomIds) {
+        var ids = classroomIds.stream().flatMap(id -> playlists.entries(id).stream()).map(PlaylistEntry::lessonId).distinct().toList();
+        var cards = library.cards(ids);
+        return ids.stream().map(cards::get).filter(card -> card != null).collect(Collectors.toMap(LessonCard::id,
+                LessonCard::title, (one, same) -> one, LinkedHashMap::new));
+    }
+}
