@@ -36,7 +36,7 @@ class NoSchoolDayController {
     }
 
     @PostMapping("/teach/classes/{classroomId}/no-school-days/removal")
-    String remove(@PathVariable UUID classroomId, @RequestParam UUID id, @AuthenticationPrincipal CurrentUser user) {
+    String remove(@PathVariable UUID classroomId, @RequestParam(required = false) UUID id, @AuthenticationPrincipal CurrentUser user) {
         roster.classroom(user, classroomId);
         calendar.unmark(id);
         return "redirect:/teach/classes/" + classroomId + "/rotations";

@@ -1,13 +1,13 @@
 package app.headsup.rotation;
 
-import app.headsup.web.NotFound;
+import app.headsup.web.Refusal;
 import java.util.List;
 import java.util.UUID;
 
 /** A student in a block, as a name in the plan says it: "student:block". */
 record Picked(UUID studentId, UUID blockId) {
 
-    /** @throws NotFound for what no name of ours says */
+    /** Refuses ({@code rotation.move.nobody}) what no name of ours says. */
     static Picked of(String value) {
         var ids = ids(value);
         return new Picked(ids.get(0), ids.get(1));
@@ -21,8 +21,8 @@ record Picked(UUID studentId, UUID blockId) {
                 return ids;
             }
         } catch (IllegalArgumentException unreadable) {
-            throw new NotFound();
+            throw new Refusal("rotation.move.nobody");
         }
-        throw new NotFound();
+        throw new Refusal("rotation.move.nobody");
     }
 }
