@@ -30,15 +30,17 @@ class PlannerPages {
     private final Roster roster;
     private final Playlists playlists;
     private final Library library;
+    private final Solving solving;
 
     PlannerPages(TaughtClasses classes, Problems problems, PlanChecks checks, Roster roster, Playlists playlists,
-            Library library) {
+            Library library, Solving solving) {
         this.classes = classes;
         this.problems = problems;
         this.checks = checks;
         this.roster = roster;
         this.playlists = playlists;
         this.library = library;
+        this.solving = solving;
     }
 
     /** The plan's own page. */
@@ -46,6 +48,7 @@ class PlannerPages {
         var taught = classes.of(plan.classroomIds());
         model.addAttribute("grid", Grid.of(plan, taught));
         model.addAttribute("plan", plan);
+        model.addAttribute("solving", SolvingPiece.of(solving.progress(plan.id()).orElse(null), plan, solving.best(plan.id())));
         model.addAttribute("shape", PlanShape.of(plan, taught.studentIds(), problems.ledger(taught)));
         model.addAttribute("obstacles", checks.of(problems.of(plan, taught), plan, taught, locale));
         model.addAttribute("bound", bound(taught));

@@ -61,7 +61,7 @@ class PlannerPagesTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("is locked. Unlock it first.");
         var why = page(school, plan + "?why=" + maya.replace(":", "&block="));
-        assertThat(why.select("#why").text()).startsWith("Why is Maya at").contains("Rivera locked this place");
+        assertThat(why.select("#why").text()).startsWith("Why is Maya at").contains("Rivera locked Maya here.");
 
         send(school, post(plan + "/locks").param("version", version(grid)).param("students", maya).param("locked", "false"));
         grid = page(school, plan);

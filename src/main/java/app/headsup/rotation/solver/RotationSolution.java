@@ -15,8 +15,4 @@ public record RotationSolution(List<Seat> places, long hard, long soft, List<Sen
         places = List.copyOf(places);
         broken = List.copyOf(broken);
     }
-
-    public boolean feasible() {
-        return broken.isEmpty();
-    }
 }

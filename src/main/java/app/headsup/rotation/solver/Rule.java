@@ -36,10 +36,6 @@ public enum Rule {
         return weight;
     }
 
-    public boolean mustHold() {
-        return weight == 0;
-    }
-
     public String key() {
         return "rotation-solver.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -39,9 +39,4 @@ public record Station(UUID id, Kind kind, List<Spot> spots, Set<Integer> blocks,
     public boolean has(UUID zone) {
         return spots.stream().anyMatch(spot -> spot.zone().equals(zone));
     }
-
-    /** Seats of one of its spots; 0 for a zone that isn't its. */
-    public int seatsAt(UUID zone) {
-        return spots.stream().filter(spot -> spot.zone().equals(zone)).mapToInt(Spot::seats).sum();
-    }
 }
