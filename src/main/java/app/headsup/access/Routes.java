@@ -210,6 +210,16 @@ final class Routes {
             only(POST, "/teach/rotations/{planId}/stations/{stationId}", TEACHER),
             only(POST, "/teach/rotations/{planId}/stations/{stationId}/removal", TEACHER),
 
+            // rotation plans in class, and on paper
+            only(POST, "/teach/rotations/{planId}/runs", TEACHER),
+            only(POST, "/teach/rotation-runs/{runId}/steps", TEACHER, AIDE),
+            only(POST, "/teach/rotation-runs/{runId}/replacements", TEACHER, AIDE),
+            only(POST, "/teach/rotation-runs/{runId}/arrivals", TEACHER, AIDE),
+            only(POST, "/teach/rotation-runs/{runId}/end", TEACHER),
+            only(GET, "/teach/rotations/{planId}/print/stations", TEACHER, AIDE),
+            only(GET, "/teach/rotations/{planId}/print/names", TEACHER, AIDE),
+            only(GET, "/teach/rotations/{planId}/print/plan", TEACHER, AIDE),
+
             // the class hour, its groups and its pages
             only(GET, "/teach/classes/{classroomId}/events", TEACHER, AIDE, FACILITATOR),
             only(GET, "/learn/events", STUDENT),

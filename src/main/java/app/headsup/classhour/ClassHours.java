@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -58,16 +59,18 @@ public class ClassHours {
     private final Ledger ledger;
     private final AbsenceStore absences;
     private final Live live;
+    private final ObjectProvider<SharedRooms> shared;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClassHours(JdbcClient jdbc, Roster roster, Ledger ledger, AbsenceStore absences, Live live,
-            ApplicationEventPublisher events, Clock clock) {
+            ObjectProvider<SharedRooms> shared, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.roster = roster;
         this.ledger = ledger;
         this.absences = absences;
         this.live = live;
+        this.shared = shared;
         this.events = events;
         this.clock = clock;
     }
@@ -178,7 +181,7 @@ public class ClassHours {
         var hour = hold(hourId);
         var students = new LinkedHashSet<UUID>();
         sent.values().forEach(students::addAll);
-        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRoom(hour.classroomId(), sent.keySet())) {
+        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRooms(hour, sent.keySet())) {
             throw new NotFound();
         }
         var places = whereabouts(hourId);
@@ -257,11 +260,24 @@ public class ClassHours {
         announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
     }
 
-    private boolean inTheRoom(UUID classroomId, Set<Destination> places) {
-        var zones = places.stream().map(Destination::zoneId).filter(Objects::nonNull).toList();
-        var adults = places.stream().map(Destination::adultId).filter(Objects::nonNull).toList();
-        return (zones.isEmpty() || roster.zones(classroomId).stream().map(ZoneView::id).toList().containsAll(zones))
-                && (adults.isEmpty() || roster.adults(classroomId).stream().map(AdultName::id).toList().containsAll(adults));
+    /** In the class's own room, or in that of a class it is taught together with. */
+    private boolean inTheRooms(HourView hour, Set<Destination> places) {
+        var elsewhere = outside(hour.classroomId(), places);
+        if (!elsewhere.isEmpty()) {
+            for (var classroom : shared.getObject().besides(hour.id())) {
+                elsewhere = outside(classroom, elsewhere);
+            }
+        }
+        return elsewhere.isEmpty();
+    }
+
+    private Set<Destination> outside(UUID classroomId, Set<Destination> places) {
+        var zones = places.stream().allMatch(to -> to.zoneId() == null) ? List.of()
+                : roster.zones(classroomId).stream().map(ZoneView::id).toList();
+        var adults = places.stream().allMatch(to -> to.adultId() == null) ? List.of()
+                : roster.adults(classroomId).stream().map(AdultName::id).toList();
+        return places.stream().filter(to -> to.zoneId() != null && !zones.contains(to.zoneId())
+                || to.adultId() != null && !adults.contains(to.adultId())).collect(Collectors.toSet());
     }
 
     private static List<UUID> alreadyAt(List<Whereabouts> places, Set<UUID> students, Destination to) {

@@ -34,12 +34,14 @@ class BoardController {
     private final Roster roster;
     private final ClassHours hours;
     private final BoardReader boards;
+    private final PlansInClass plans;
     private final PageVersions versions;
 
-    BoardController(Roster roster, ClassHours hours, BoardReader boards, PageVersions versions) {
+    BoardController(Roster roster, ClassHours hours, BoardReader boards, PlansInClass plans, PageVersions versions) {
         this.roster = roster;
         this.hours = hours;
         this.boards = boards;
+        this.plans = plans;
         this.versions = versions;
     }
 
@@ -54,6 +56,7 @@ class BoardController {
                 return null;
             }
             model.addAttribute("board", boards.read(classroom, running.get(), user, onlyMine, locale));
+            model.addAttribute("plan", plans.read(classroom.id(), running.get().id()));
             return "dashboard/board";
         }
         var form = new StartForm();
@@ -90,6 +93,7 @@ class BoardController {
     private String before(ClassroomView classroom, Model model) {
         model.addAttribute("classroom", classroom);
         model.addAttribute("students", roster.students(classroom.id()).size());
+        model.addAttribute("plan", plans.read(classroom.id(), null));
         model.addAttribute("last", hours.last(classroom.id(), 1));
         return "dashboard/before";
     }

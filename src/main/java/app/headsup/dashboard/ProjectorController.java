@@ -18,11 +18,13 @@ class ProjectorController {
     private final Roster roster;
     private final ClassHours hours;
     private final BoardReader boards;
+    private final PlansInClass plans;
 
-    ProjectorController(Roster roster, ClassHours hours, BoardReader boards) {
+    ProjectorController(Roster roster, ClassHours hours, BoardReader boards, PlansInClass plans) {
         this.roster = roster;
         this.hours = hours;
         this.boards = boards;
+        this.plans = plans;
     }
 
     @GetMapping("/teach/classes/{classroomId}/board/projector")
@@ -31,6 +33,12 @@ class ProjectorController {
         var running = hours.taught(classroomId);
         if (running.isEmpty()) {
             return "redirect:/teach/classes/" + classroomId + "/board";
+        }
+        var wall = plans.wall(running.get().id());
+        if (wall.isPresent()) {
+            model.addAttribute("classroom", classroom);
+            model.addAttribute("wall", wall.get());
+            return "dashboard/plan-wall";
         }
         model.addAttribute("board", boards.read(classroom, running.get(), user, false, locale));
         return "dashboard/projector";

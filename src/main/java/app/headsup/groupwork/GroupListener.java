@@ -66,12 +66,12 @@ class GroupListener {
     /** Who was sent elsewhere has left; a group whose last member was leaves its place free. */
     @EventListener
     void on(StudentsMoved moved) {
-        store.leave(moved.hourId(), moved.studentIds());
-        store.endDeserted(moved.hourId(), hours.whereabouts(moved.hourId()));
+        store.leave(moved.studentIds());
+        store.endDeserted(moved.hourId(), moved.studentIds());
     }
 
     @EventListener
     void on(HourEnded ended) {
-        store.endDeserted(ended.hourId(), List.of());
+        store.endAll(ended.hourId());
     }
 }

@@ -83,22 +83,32 @@ class GroupStore {
      * These students were sent somewhere: who was in a group at work and neither sits with it nor talks with an adult has
      * left it. A talk is no leaving: the group's work goes on with them.
      */
-    void leave(UUID hourId, Collection<UUID> moved) {
+    void leave(Collection<UUID> moved) {
         jdbc.sql("""
                 update group_member m set left_at = greatest(m.joined_at, ?)
                 from work_group g
-                where g.school_id = m.school_id and g.id = m.group_id and g.class_hour_id = ? and g.ended_at is null
+                where g.school_id = m.school_id and g.id = m.group_id and g.ended_at is null
                     and m.left_at is null and m.student_id = any(?)
                     and not exists (select 1 from placement p where p.school_id = m.school_id
-                        and p.class_hour_id = g.class_hour_id and p.student_id = m.student_id and p.until is null
+                        and p.student_id = m.student_id and p.until is null
                         and (p.group_id = g.id or p.state = 'ADULT'))
+                """).params(now(), moved.toArray(UUID[]::new)).update();
+    }
+
+    /** Ends the groups of the hour, and those that these students were in, at which nobody sits any more. */
+    void endDeserted(UUID hourId, Collection<UUID> moved) {
+        jdbc.sql("""
+                update work_group g set ended_at = ?, version = version + 1
+                where g.ended_at is null
+                    and (g.class_hour_id = ? or g.id in (select m.group_id from group_member m where m.student_id = any(?)))
+                    and not exists (select 1 from placement p where p.school_id = g.school_id and p.group_id = g.id
+                        and p.until is null)
                 """).params(now(), hourId, moved.toArray(UUID[]::new)).update();
     }
 
-    /** Ends the hour's groups that this leaves nobody in: all of them without whereabouts. */
-    void endDeserted(UUID hourId, List<Whereabouts> places) {
-        open(hourId).stream().filter(group -> Groups.sitting(group.id(), places).isEmpty())
-                .forEach(group -> end(group.id()));
+    /** The hour is over, and so are its groups. */
+    void endAll(UUID hourId) {
+        open(hourId).forEach(group -> end(group.id()));
     }
 
     /** Ends a group that sits at this place and consists of nobody but these students, so that they can form another. */

@@ -7,6 +7,7 @@ import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
 import app.headsup.collaboration.OwnProject;
 import app.headsup.conference.Conferences;
+import app.headsup.grouping.Style;
 import app.headsup.groupwork.GroupBuilder;
 import app.headsup.groupwork.Groups;
 import app.headsup.groupwork.Interests;
@@ -34,11 +35,13 @@ import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import app.headsup.roster.SchoolDays;
 import app.headsup.rotation.PlanTimes;
+import app.headsup.rotation.RotationRuns;
 import app.headsup.rotation.Rotations;
 import app.headsup.routing.Alerts;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
+import app.headsup.web.SchoolClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -84,6 +87,7 @@ class ClassWithEverything {
         put("studentId", id(Role.STUDENT));
         put("person", id(Role.TEACHER));
         school.in(this::lesson);
+        school.in(this::rotation);
         school.in(this::hour);
         seats();
         school.in(this::together);
@@ -198,6 +202,21 @@ class ClassWithEverything {
                 List.of(15, 15)), Style.MIXED, id(Role.TEACHER), Locale.ENGLISH);
         put("planId", plan);
         put("stationId", of(Rotations.class).find(plan).stations().getFirst().id());
+    }
+
+    /** A plan that was run on a school day a while ago. */
+    private void rotation() {
+        var day = LocalDate.now(TestSchool.ZONE).minusDays(3);
+        var schoolDay = day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
+        try (var held = of(SchoolClock.class).at(schoolDay.atTime(10, 0).atZone(TestSchool.ZONE).toInstant())) {
+            of(Registrar.class).addZone(classroom, "Reading corner", 4);
+            UUID plan = of(Rotations.class).draft(classroom, null, new PlanTimes("Ratios", schoolDay, LocalTime.of(10, 0), 1,
+                    List.of(15)), Style.MIXED, id(Role.TEACHER), Locale.ENGLISH);
+            of(Rotations.class).use(plan, 0, id(Role.TEACHER));
+            UUID run = of(RotationRuns.class).start(plan, id(Role.TEACHER));
+            put("runId", run);
+            of(ClassHours.class).end(of(RotationRuns.class).find(run).hourIds().getFirst(), id(Role.TEACHER));
+        }
     }
 
     private <T> T of(Class<T> facade) {

@@ -1,0 +1,104 @@
+package app.headsup.rotation;
+
+import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Destination;
+import app.headsup.classhour.HourView;
+import app.headsup.classhour.Whereabouts;
+import app.headsup.conference.Conferences;
+import app.headsup.groupwork.Tables;
+import app.headsup.groupwork.Tables.Table;
+import app.headsup.roster.Roster;
+import app.headsup.roster.ZoneView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends everybody to where they are in a block. Tables become groups with their station's task, which is all that the
+ * partners ledger ever hears of a plan; a planned conference is opened. Who has no place in the block waits.
+ */
+@Component
+class BlockStart {
+
+    private final Tables tables;
+    private final ClassHours hours;
+    private final Conferences conferences;
+    private final Roster roster;
+
+    BlockStart(Tables tables, ClassHours hours, Conferences conferences, Roster roster) {
+        this.tables = tables;
+        this.hours = hours;
+        this.conferences = conferences;
+        this.roster = roster;
+    }
+
+    void begin(RunView run, List<HourView> running, UUID by) {
+        var hourOf = new HashMap<UUID, HourView>();
+        running.forEach(hour -> hours.whereabouts(hour.id()).stream().map(Whereabouts::studentId)
+                .forEach(student -> hourOf.put(student, hour)));
+        var others = new LinkedHashMap<Destination, List<UUID>>();
+        var seated = new LinkedHashMap<List<UUID>, Table>();
+        var withScreens = placesWithScreens(running);
+        for (var student : hourOf.keySet().stream().sorted().toList()) {
+            var talk = run.plan().talk(student, run.block().id());
+            var place = run.place(student, run.block().id());
+            var station = place.flatMap(one -> run.plan().station(one.stationId()));
+            if (talk.isPresent()) {
+                send(others, Destination.with(talk.get().adultId()), student);
+            } else if (station.filter(one -> one.kind() == StationKind.TOGETHER).isPresent()) {
+                seated.computeIfAbsent(key(place.get()), key -> new Table(station.get().lessonId(), place.get().zoneId(),
+                        new ArrayList<>())).students().add(student);
+            } else {
+                send(others, station.map(one -> destination(one, place.get(), withScreens)).orElseGet(Destination::waiting), student);
+            }
+        }
+        tables.seat(running.stream().map(HourView::id).toList(), List.copyOf(seated.values()), others, by);
+        talk(run, hourOf);
+    }
+
+    /** A table is one station's seats at one place. */
+    private static List<UUID> key(Place place) {
+        return place.zoneId() == null ? List.of(place.stationId()) : List.of(place.stationId(), place.zoneId());
+    }
+
+    private static void send(Map<Destination, List<UUID>> others, Destination to, UUID student) {
+        others.computeIfAbsent(to, one -> new ArrayList<>()).add(student);
+    }
+
+    /** Where a station of one of these classes sends its students; not for tables, which are groups'. */
+    Destination destination(Station station, Place place, List<HourView> running) {
+        return destination(station, place, placesWithScreens(running));
+    }
+
+    private static Destination destination(Station station, Place place, Set<UUID> withScreens) {
+        return switch (station.kind()) {
+            case SCREEN -> withScreens.contains(place.zoneId()) ? Destination.screenAt(place.zoneId()) : Destination.screen();
+            case ADULT -> Destination.with(station.adultId());
+            case PAPER, FREE -> Destination.paper();
+            case TOGETHER -> throw new IllegalArgumentException("A table is a group's");
+        };
+    }
+
+    private Set<UUID> placesWithScreens(List<HourView> running) {
+        return running.stream().flatMap(hour -> roster.zones(hour.classroomId()).stream())
+                .filter(zone -> zone.devices() > 0).map(ZoneView::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Who sits down with an adult now is in a conference, unless one of this hour is open already. */
+    private void talk(RunView run, Map<UUID, HourView> hourOf) {
+        run.plan().talks().stream().filter(talk -> talk.blockId().equals(run.block().id())
+                && hourOf.containsKey(talk.studentId())).forEach(talk -> {
+                    var hour = hourOf.get(talk.studentId());
+                    if (!conferences.openIn(hour.id()).containsKey(talk.studentId())) {
+                        conferences.open(hour.id(), hour.classroomId(), talk.studentId(), talk.adultId());
+                    }
+                });
+    }
+}
