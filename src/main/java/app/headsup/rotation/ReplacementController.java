@@ -22,7 +22,7 @@ class ReplacementController {
 
     /** @param student who moves to the table that lacks somebody in this block */
     @PostMapping("/teach/rotation-runs/{runId}/replacements")
-    String create(@PathVariable UUID runId, @RequestParam int block, @RequestParam UUID student,
+    String create(@PathVariable UUID runId, @RequestParam("number") int block, @RequestParam UUID student,
             @RequestParam(required = false) UUID classroom, @AuthenticationPrincipal CurrentUser user) {
         var plan = boards.visible(user, runId);
         replacements.mend(runId, block, student, user.personId());

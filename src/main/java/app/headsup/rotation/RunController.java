@@ -34,7 +34,7 @@ class RunController {
 
     /** @param block the one that the reader saw coming */
     @PostMapping("/teach/rotation-runs/{runId}/steps")
-    String step(@PathVariable UUID runId, @RequestParam int block, @RequestParam(required = false) UUID classroom,
+    String step(@PathVariable UUID runId, @RequestParam("number") int block, @RequestParam(required = false) UUID classroom,
             @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
         var plan = boards.visible(user, runId);
         if (!runs.move(runId, block, user.personId())) {

@@ -152,6 +152,8 @@ class RotationRunTest {
         assertThat(clock(page(aide, board()))).contains("Block 2 of 3");
         assertThat(send(aide, post("/teach/rotation-runs/" + run + "/end")).getStatus()).isEqualTo(403);
         send(school.teacher, post("/teach/rotation-runs/" + run + "/end"));
+        assertThat(page(school.teacher, "/teach/rotations/" + planned.plan).select("form[action$=/runs] button").text())
+                .isEqualTo("Start this plan");
         var stopped = page(school.teacher, board());
         assertThat(stopped.select(".plan-clock")).isEmpty();
         assertThat(names(stopped, "Table 1")).as("everybody stays").containsExactlyInAnyOrder("Zuri", "Tess", "Maya");
@@ -200,6 +202,7 @@ class RotationRunTest {
 
     @Test
     void aPlanIsPrintedForTheStationsForEachStudentAndOnOnePage() throws Exception {
+        assertThat(page(school.teacher, "/teach/rotations/" + planned.plan).select("a[href$=/print/stations]").text()).isEqualTo("Cards");
         var stations = page(school.teacher, print("stations"));
         assertThat(stations.select(".station-card h1").eachText()).containsExactly("Video: Ratio tables", "Together: Ratio recipes",
                 "Ms. Rivera");
@@ -244,7 +247,7 @@ class RotationRunTest {
     }
 
     private static MockHttpServletRequestBuilder step(UUID run, int block) {
-        return post("/teach/rotation-runs/" + run + "/steps").param("block", String.valueOf(block));
+        return post("/teach/rotation-runs/" + run + "/steps").param("number", String.valueOf(block));
     }
 
     private void at(int minutes) {
