@@ -31,9 +31,10 @@ class PlannerPages {
     private final Playlists playlists;
     private final Library library;
     private final Solving solving;
+    private final Rehearsing rehearsing;
 
     PlannerPages(TaughtClasses classes, Problems problems, PlanChecks checks, Roster roster, Playlists playlists,
-            Library library, Solving solving) {
+            Library library, Solving solving, Rehearsing rehearsing) {
         this.classes = classes;
         this.problems = problems;
         this.checks = checks;
@@ -41,6 +42,7 @@ class PlannerPages {
         this.playlists = playlists;
         this.library = library;
         this.solving = solving;
+        this.rehearsing = rehearsing;
     }
 
     /** The plan's own page. */
@@ -49,6 +51,7 @@ class PlannerPages {
         model.addAttribute("grid", Grid.of(plan, taught));
         model.addAttribute("plan", plan);
         model.addAttribute("solving", SolvingPiece.of(solving.progress(plan.id()).orElse(null), plan, solving.best(plan.id())));
+        model.addAttribute("rehearsed", rehearsing.glance(plan));
         model.addAttribute("shape", PlanShape.of(plan, taught.studentIds(), problems.ledger(taught)));
         model.addAttribute("obstacles", checks.of(problems.of(plan, taught), plan, taught, locale));
         model.addAttribute("bound", bound(taught));

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Rehearsing {
 
     private static final int PLAYS = 20;
+    private static final int PLAYS_AT_A_GLANCE = 5;
     /** An hour that the rules run is looked at some hundred times. */
     private static final int PLAYS_BY_RULES = 3;
 
@@ -36,6 +37,12 @@ class Rehearsing {
         var lessons = library.cards(plan.stations().stream().map(Station::lessonId).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return new PlanOnStage(plan, taught, paces.read(taught.studentIds()), lessons, 0, 0);
+    }
+
+    /** For the card beside the plan, which is drawn again at every move. */
+    Rehearsed glance(PlanView plan) {
+        var stage = onStage(plan);
+        return play(stage, stage.setting(), stage.rotation(), PLAYS_AT_A_GLANCE);
     }
 
     Rehearsed play(PlanOnStage stage) {
