@@ -46,10 +46,16 @@ class NewPlanPage {
             form.setFrom(from.id());
             form.setStyle(from.style());
         } else {
-            int length = Math.max(SHORTEST, (classroom.hourMinutes() - (BLOCKS - 1)) / BLOCKS / SHORTEST * SHORTEST);
-            form.fill(new PlanTimes(rotations.title(classroom, day), day, usual(classroom), 1, Collections.nCopies(BLOCKS, length)));
+            form.fill(new PlanTimes(rotations.title(classroom, day), day, usual(classroom), 1,
+                    Collections.nCopies(BLOCKS, length(classroom.hourMinutes()))));
         }
         return form;
+    }
+
+    /** What three blocks and the walks between them leave each: a round number, where that wastes a minute at most. */
+    private static int length(int hourMinutes) {
+        int length = Math.max(SHORTEST, (hourMinutes - (BLOCKS - 1)) / BLOCKS);
+        return length % SHORTEST == 1 ? length - 1 : length;
     }
 
     /** When the class began last time, to five minutes. */
