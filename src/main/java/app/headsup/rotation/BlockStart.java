@@ -94,11 +94,13 @@ class BlockStart {
     /** Who sits down with an adult now is in a conference, unless one of this hour is open already. */
     private void talk(RunView run, Map<UUID, HourView> hourOf) {
         run.plan().talks().stream().filter(talk -> talk.blockId().equals(run.block().id())
-                && hourOf.containsKey(talk.studentId())).forEach(talk -> {
-                    var hour = hourOf.get(talk.studentId());
-                    if (!conferences.openIn(hour.id()).containsKey(talk.studentId())) {
-                        conferences.open(hour.id(), hour.classroomId(), talk.studentId(), talk.adultId());
-                    }
-                });
+                && hourOf.containsKey(talk.studentId())).forEach(talk -> open(talk, hourOf.get(talk.studentId())));
+    }
+
+    /** The planned conference begins. */
+    void open(Talk talk, HourView hour) {
+        if (!conferences.openIn(hour.id()).containsKey(talk.studentId())) {
+            conferences.open(hour.id(), hour.classroomId(), talk.studentId(), talk.adultId());
+        }
     }
 }

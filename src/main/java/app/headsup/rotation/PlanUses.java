@@ -33,7 +33,14 @@ class PlanUses {
                 .params(SchoolEntity.newId(), planId, by, now()).update();
     }
 
+    boolean goesOn(UUID planId) {
+        return jdbc.sql("select exists (select 1 from rotation_use where plan_id = ? and ended_at is null)").param(planId)
+                .query(Boolean.class).single();
+    }
+
+    /** Waits for whoever changes the plan, so that no claim is left of a plan that nobody uses. */
     void end(UUID planId, UUID by) {
+        jdbc.sql("select id from rotation_plan where id = ? for update").param(planId).query(UUID.class).optional();
         jdbc.sql("update rotation_use set ended_by = ?, ended_at = ? where plan_id = ? and ended_at is null")
                 .params(by, now(), planId).update();
         jdbc.sql("delete from rotation_claim where plan_id = ?").param(planId).update();

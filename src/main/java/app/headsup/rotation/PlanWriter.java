@@ -48,7 +48,6 @@ class PlanWriter {
             jdbc.sql("delete from rotation_block where plan_id = ? and id <> all(?)")
                     .params(plan.id(), of(plan.blocks(), Block::id)).update();
             jdbc.sql("delete from rotation_opening where plan_id = ?").param(plan.id()).update();
-            jdbc.sql("delete from rotation_spot where station_id = any(?)").param(of(plan.stations(), Station::id)).update();
             write(plan);
         }
         return current;
@@ -76,14 +75,22 @@ class PlanWriter {
         places(plan);
     }
 
+    /** Spots that stay keep their rows: a run's replacements of today hang on them. */
     private void spots(List<Station> stations) {
         record Row(UUID stationId, Spot spot, int position) {
         }
         var rows = stations.stream().flatMap(station -> IntStream.range(0, station.spots().size())
                 .mapToObj(i -> new Row(station.id(), station.spots().get(i), i))).toList();
-        jdbc.sql("insert into rotation_spot (school_id, station_id, zone_id, position, seats) select " + SCHOOL
-                + ", one.* from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[]) as one")
-                .params(of(rows, Row::stationId), of(rows, row -> row.spot.zoneId()), numbers(rows, Row::position),
+        var zones = of(rows, row -> row.spot.zoneId());
+        jdbc.sql("""
+                delete from rotation_spot s where station_id = any(?) and not exists (
+                    select 1 from unnest(?::uuid[], ?::uuid[]) as kept (station_id, zone_id)
+                    where kept.station_id = s.station_id and kept.zone_id = s.zone_id)
+                """).params(of(stations, Station::id), of(rows, Row::stationId), zones).update();
+        jdbc.sql("insert into rotation_spot (school_id, station_id, zone_id, position, seats) select " + SCHOOL + """
+                , one.* from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[]) as one
+                on conflict (school_id, station_id, zone_id) do update set position = excluded.position, seats = excluded.seats
+                """).params(of(rows, Row::stationId), zones, numbers(rows, Row::position),
                         numbers(rows, row -> row.spot.seats())).update();
     }
 

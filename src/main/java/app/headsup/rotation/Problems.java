@@ -89,7 +89,7 @@ class Problems {
 
     private Map<Pair, Met> met(TaughtClass taught) {
         var met = new HashMap<Pair, Met>();
-        ledger(taught).forEach((two, times) -> met.put(new Pair(two.one(), two.other()), new Met(times, null)));
+        ledger(taught).forEach((two, times) -> met.put(new Pair(two.one(), two.other()), new Met(times)));
         return met;
     }
 

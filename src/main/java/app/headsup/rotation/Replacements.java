@@ -60,8 +60,8 @@ public class Replacements {
         if (absent.isEmpty()) {
             return List.of();
         }
-        var apart = seating.of(run.plan().classroomIds()).apart();
-        return run.plan().blocks().stream().skip(run.number() - 1L).map(block -> Gap.of(run, block, absent, apart))
+        var rules = seating.of(run.plan().classroomIds());
+        return run.plan().blocks().stream().skip(run.number() - 1L).map(block -> Gap.of(run, block, absent, rules))
                 .flatMap(Optional::stream).toList();
     }
 
@@ -84,7 +84,10 @@ public class Replacements {
         runs.tell(run);
     }
 
-    /** The student is here after all: to where the plan has them now, or where a seat is free. Nobody else moves. */
+    /**
+     * The student is here after all: to the conference or the place that the plan has for them now, or where a seat is
+     * free. Nobody else moves.
+     */
     public void arrive(UUID runId, UUID student, UUID by) {
         var run = runs.hold(runId);
         var missing = absent(run);
@@ -93,30 +96,22 @@ public class Replacements {
         }
         missing.remove(student);
         for (var block : run.plan().blocks().subList(run.number() - 1, run.plan().blocks().size())) {
-            run.place(student, block.id()).filter(place -> isFull(run, place, missing))
-                    .flatMap(place -> freeSpot(run, place, missing)).ifPresent(place -> store.replace(runId, List.of(place), by));
+            if (run.plan().talk(student, block.id()).isEmpty()) {
+                run.place(student, block.id()).flatMap(place -> FreeSeat.instead(run, place, missing))
+                        .ifPresent(place -> store.replace(runId, List.of(place), by));
+            }
         }
         var now = runs.find(runId);
-        now.place(student, now.block().id()).ifPresentOrElse(place -> sit(now, place, by),
-                () -> hours.place(hourOf(now, student).id(), List.of(student), Destination.waiting(), by));
+        now.plan().talk(student, now.block().id()).ifPresentOrElse(talk -> meet(now, talk, by),
+                () -> now.place(student, now.block().id()).ifPresentOrElse(place -> sit(now, place, by),
+                        () -> hours.place(hourOf(now, student).id(), List.of(student), Destination.waiting(), by)));
         runs.tell(now);
     }
 
-    private boolean isFull(RunView run, Place place, Set<UUID> missing) {
-        return run.plan().station(place.stationId()).stream().flatMap(station -> station.spots().stream())
-                .anyMatch(spot -> spot.zoneId().equals(place.zoneId()) && others(run, place, spot, missing) >= spot.seats());
-    }
-
-    private Optional<Place> freeSpot(RunView run, Place place, Set<UUID> missing) {
-        return run.plan().station(place.stationId()).stream().flatMap(station -> station.spots().stream())
-                .filter(spot -> others(run, place, spot, missing) < spot.seats()).findFirst()
-                .map(spot -> new Place(place.studentId(), place.blockId(), place.stationId(), spot.zoneId(), null));
-    }
-
-    private static long others(RunView run, Place place, Spot spot, Set<UUID> missing) {
-        return run.places(place.blockId()).stream().filter(other -> other.stationId().equals(place.stationId())
-                && spot.zoneId().equals(other.zoneId()) && !other.studentId().equals(place.studentId())
-                && !missing.contains(other.studentId())).count();
+    private void meet(RunView run, Talk talk, UUID by) {
+        var hour = hourOf(run, talk.studentId());
+        hours.place(hour.id(), List.of(talk.studentId()), Destination.with(talk.adultId()), by);
+        start.open(talk, hour);
     }
 
     private void sit(RunView run, Place place, UUID by) {

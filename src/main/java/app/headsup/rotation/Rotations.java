@@ -169,7 +169,8 @@ public class Rotations {
         if (!writer.update(changed)) {
             throw new Stale(against.apply(find(planId)));
         }
-        if (changed.inUse()) {
+        // Somebody may have set it aside since it was read; from the update on nobody does.
+        if (uses.goesOn(planId)) {
             uses.claim(changed);
         }
     }

@@ -30,8 +30,13 @@ public record RunView(UUID id, PlanView plan, List<UUID> hourIds, int number, In
 
     /** Where the student sits in a block, as it is planned now; empty in a conference, and without a place. */
     public Optional<Place> place(UUID student, UUID block) {
-        return replaced.stream().filter(place -> place.studentId().equals(student) && place.blockId().equals(block)).findFirst()
-                .or(() -> plan.place(student, block));
+        return replaced.stream().filter(place -> place.studentId().equals(student) && place.blockId().equals(block)
+                && isOpen(place)).findFirst().or(() -> plan.place(student, block));
+    }
+
+    /** Somebody may have closed the station in that block since. */
+    private boolean isOpen(Place place) {
+        return plan.station(place.stationId()).filter(station -> station.isOpenIn(place.blockId())).isPresent();
     }
 
     /** Everybody's places in a block. */

@@ -14,7 +14,7 @@ final class Search {
     private final PlanView plan;
     private final RotationProblem problem;
     private final RotationSolver solver;
-    private RotationSolution told;
+    private volatile RotationSolution told;
     private volatile RotationSolution solution;
     private volatile SolvingOutcome end = SolvingOutcome.FINISHED;
 
@@ -27,18 +27,25 @@ final class Search {
     }
 
     /** Searches on the caller's thread until the budget is spent or somebody says stop. */
-    SolvingOutcome run() {
+    void run() {
         solution = solver.solve();
-        return end;
     }
 
     /** What is better than what was told the last time; empty for nothing. */
-    synchronized Optional<RotationSolution> news() {
+    Optional<RotationSolution> news() {
         var now = solution != null ? Optional.of(solution) : solver.best();
-        var news = now.filter(found -> told == null || found.hard() > told.hard()
-                || found.hard() == told.hard() && found.soft() > told.soft());
-        told = news.orElse(told);
-        return news;
+        var before = told;
+        return now.filter(found -> before == null || found.hard() > before.hard()
+                || found.hard() == before.hard() && found.soft() > before.soft());
+    }
+
+    /** Only once it is stored for good is it no news any more. */
+    void told(RotationSolution stored) {
+        told = stored;
+    }
+
+    SolvingOutcome outcome() {
+        return end;
     }
 
     /** @param outcome how it then ended; null if that is no longer this node's to say */

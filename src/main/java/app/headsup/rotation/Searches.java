@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes a claimed search from its plan to its end, in short transactions: none is open while it searches. */
@@ -29,16 +31,18 @@ class Searches {
     private final String node = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final SolvingStore store;
     private final Rotations rotations;
+    private final PlanReader plans;
     private final Problems problems;
     private final Live live;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private volatile Search current;
 
-    Searches(SolvingStore store, Rotations rotations, Problems problems, Live live, Clock clock,
+    Searches(SolvingStore store, Rotations rotations, PlanReader plans, Problems problems, Live live, Clock clock,
              PlatformTransactionManager transactions) {
         this.store = store;
         this.rotations = rotations;
+        this.plans = plans;
         this.problems = problems;
         this.live = live;
         this.clock = clock;
@@ -83,9 +87,9 @@ class Searches {
             return begun.refused();
         }
         current = begun.search();
-        var outcome = current.run();
-        transaction.executeWithoutResult(status -> keep(begun.search()));
-        return outcome;
+        begun.search().run();
+        transaction.executeWithoutResult(status -> report(begun.search()));
+        return begun.search().outcome();
     }
 
     /** Once a second, on another thread: what is new is stored, the claim renewed, a stop passed on. */
@@ -96,13 +100,16 @@ class Searches {
         }
     }
 
+    /** A plan that was changed has maybe no such stations any more, and nobody could take what is found. */
     private void report(Search search) {
-        var stop = store.renew(search.id(), node, clock.instant());
-        if (stop.isEmpty()) {
+        var heard = store.renew(search.id(), node, clock.instant());
+        if (heard.isEmpty()) {
             search.stop(null);
+        } else if (heard.get().changed()) {
+            search.stop(SolvingOutcome.CHANGED);
         } else {
             keep(search);
-            if (stop.get()) {
+            if (heard.get().stop()) {
                 search.stop(SolvingOutcome.STOPPED);
             }
         }
@@ -112,17 +119,26 @@ class Searches {
         search.news().ifPresent(news -> {
             store.keep(search.id(), node, Numbering.of(search.plan()).fromSolver(news.places()), news.broken().size(),
                     Figures.of(search.problem(), news.places()), clock.instant());
-            live.changed(search.plan().classroomId());
+            tell(search.plan());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    search.told(news);
+                }
+            });
         });
     }
 
+    /** Ended for good before anybody is told: a plan that can't be read doesn't bring the search back. */
     private void end(Claim claim, SolvingOutcome outcome) {
         if (outcome != null) {
-            transaction.executeWithoutResult(status -> {
-                store.end(claim.id(), node, outcome, clock.instant());
-                live.changed(rotations.find(claim.planId()).classroomId());
-            });
+            transaction.executeWithoutResult(status -> store.end(claim.id(), node, outcome, clock.instant()));
+            transaction.executeWithoutResult(status -> plans.find(claim.planId()).ifPresent(this::tell));
         }
+    }
+
+    private void tell(PlanView plan) {
+        plan.classroomIds().stream().sorted().forEach(live::changed);
     }
 
     /** Lets go of what is under way, with the best it has. */
@@ -131,7 +147,9 @@ class Searches {
         if (search != null) {
             search.stop(null);
             CurrentSchool.in(search.school(), () -> transaction.executeWithoutResult(status -> {
-                keep(search);
+                if (store.renew(search.id(), node, clock.instant()).filter(heard -> !heard.changed()).isPresent()) {
+                    keep(search);
+                }
                 store.release(search.id(), node);
             }));
         }

@@ -38,7 +38,7 @@ public class Solving {
         var plan = rotations.find(planId);
         if (store.ask(planId, plan.version(), by, clock.instant())) {
             events.publishEvent(new SolvingAsked(planId));
-            live.changed(plan.classroomId());
+            tell(plan);
         }
     }
 
@@ -70,12 +70,17 @@ public class Solving {
         rotations.keep(planId, version, store.best(solving.id()));
         var plan = rotations.find(planId);
         store.taken(solving.id(), plan.version());
-        live.changed(plan.classroomId());
+        tell(plan);
     }
 
     /** Ends the search; the best plan so far stays to be taken. Nothing happens if none goes on. */
     public void stop(UUID planId, UUID by) {
         store.stop(planId, by, clock.instant());
-        live.changed(rotations.find(planId).classroomId());
+        tell(rotations.find(planId));
+    }
+
+    /** Always in the same order, so that two never wait for each other. */
+    private void tell(PlanView plan) {
+        plan.classroomIds().stream().sorted().forEach(live::changed);
     }
 }

@@ -41,8 +41,12 @@ class SolvingStore {
     record Claim(UUID id, UUID planId, long planVersion) {
     }
 
-    /** Asks for a search; one that goes on for the plan is enough, and stays. */
+    /** Asks for a search; one that goes on for this version of the plan is enough and stays, one for another ends. */
     boolean ask(UUID planId, long version, UUID by, Instant now) {
+        jdbc.sql("""
+                update rotation_solving set ended_at = ?, outcome = 'CHANGED'
+                where plan_id = ? and ended_at is null and plan_version <> ?
+                """).params(Timestamp.from(now), planId, version).update();
         return jdbc.sql("insert into rotation_solving (school_id, id, plan_id, plan_version, asked_by, asked_at) values ("
                 + PlanWriter.SCHOOL + ", ?, ?, ?, ?, ?) on conflict (school_id, plan_id) where ended_at is null do nothing")
                 .params(SchoolEntity.newId(), planId, version, by, Timestamp.from(now)).update() == 1;
@@ -53,12 +57,17 @@ class SolvingStore {
         return jdbc.sql(CLAIM).params(node, at, at, Timestamp.from(now.minus(SILENCE))).query(Claim.class).optional();
     }
 
-    /** Renews the claim and answers whether somebody wants the search to stop; empty when the claim is lost. */
-    Optional<Boolean> renew(UUID id, String node, Instant now) {
+    /** @param stop somebody wants the search to stop; @param changed the plan is not the one any more that is searched for */
+    record Heard(boolean stop, boolean changed) {
+    }
+
+    /** Renews the claim and answers what was heard meanwhile; empty when the claim is lost. */
+    Optional<Heard> renew(UUID id, String node, Instant now) {
         return jdbc.sql("""
-                update rotation_solving set heard_at = ? where id = ? and node = ? and ended_at is null
-                returning stop_at is not null
-                """).params(Timestamp.from(now), id, node).query(Boolean.class).optional();
+                update rotation_solving s set heard_at = ? from rotation_plan p
+                where s.id = ? and s.node = ? and s.ended_at is null and p.school_id = s.school_id and p.id = s.plan_id
+                returning s.stop_at is not null as stop, p.version <> s.plan_version as changed
+                """).params(Timestamp.from(now), id, node).query(Heard.class).optional();
     }
 
     /** A better plan: its places take the place of those before. Ignored when the claim is lost. */

@@ -2,7 +2,9 @@ package app.headsup.rotation;
 
 import app.headsup.access.Accounts;
 import app.headsup.database.CurrentSchool;
+import app.headsup.rotation.SolvingStore.Claim;
 import jakarta.annotation.PreDestroy;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Searches for plans on this node, one at a time, on one thread of the lowest priority that never touches the database
- * while it searches. A second thread, once a second, stores what is new, renews the claim, and hears whether to stop. The
+ * Searches for plans on this node, one at a time, on one thread that never touches the database while it searches. It has
+ * the lowest priority, which by default does nothing on Linux. A second thread, once a second, stores what is new, renews the claim, and hears whether to stop. The
  * node that was asked begins at once; every half minute each node looks for searches that nobody works on any more.
  */
 @Component
@@ -40,24 +42,32 @@ class SolvingWorker {
 
     @TransactionalEventListener
     void on(SolvingAsked asked) {
-        CurrentSchool.id().ifPresent(school -> searcher.execute(() -> work(school)));
+        CurrentSchool.id().ifPresent(school -> searcher.execute(() -> safely(() -> work(school))));
     }
 
     /** For what a node left behind that has died, and what waits since this one was last stopped. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 10_000)
     void look() {
-        searcher.execute(() -> accounts.schools().forEach(this::work));
+        searcher.execute(() -> safely(() -> accounts.schools().forEach(school -> safely(() -> work(school)))));
     }
 
     private void work(UUID school) {
+        CurrentSchool.in(school, () -> {
+            for (var next = claim(); next.isPresent(); next = claim()) {
+                searches.run(next.get());
+            }
+        });
+    }
+
+    /** A node that stops doesn't take up again what it has just given back. */
+    private Optional<Claim> claim() {
+        return stopping ? Optional.empty() : searches.claim();
+    }
+
+    /** What fails in one school keeps nobody else's plans waiting. */
+    private static void safely(Runnable work) {
         try {
-            CurrentSchool.in(school, () -> {
-                var next = searches.claim();
-                while (next.isPresent() && !stopping) {
-                    searches.run(next.get());
-                    next = searches.claim();
-                }
-            });
+            work.run();
         } catch (RuntimeException e) {
             log.error("Looking for plans to solve failed", e);
         }

@@ -3,6 +3,7 @@ package app.headsup.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.groupwork.Seating;
 import app.headsup.groupwork.TwoStudents;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ class GapTest {
         });
         assertThat(gap(Set.of(4), new TwoStudents(students.get(0), students.get(5)), new TwoStudents(students.get(1), students.get(6)))
                 .move().studentId()).as("not who is kept apart from somebody there").isEqualTo(students.get(2));
+        assertThat(gap(Set.of(4), new Seating(Set.of(), List.of(Set.of(students.get(0), students.get(1))))).move().studentId())
+                .as("not who keeps together with somebody").isEqualTo(students.get(2));
     }
 
     @Test
@@ -62,11 +65,15 @@ class GapTest {
     }
 
     private Gap gap(Set<Integer> absent, TwoStudents... apart) {
+        return gap(absent, new Seating(Set.of(apart), List.of()));
+    }
+
+    private Gap gap(Set<Integer> absent, Seating rules) {
         var plan = plans.view;
         var run = new RunView(SchoolEntity.newId(), new PlanView(plan.id(), 0, plan.classroomId(), null, plan.title(), plan.day(),
                 plan.startsAt(), plan.moveMinutes(), plan.style(), plan.draftedBy(), plan.draftedAt(), null, plan.blocks(),
                 plan.stations(), places, List.of()), List.of(), 1, Instant.EPOCH, List.of());
         return Gap.of(run, plan.blocks().getFirst(), absent.stream().map(students::get).collect(Collectors.toSet()),
-                Set.of(apart)).orElse(null);
+                rules).orElse(null);
     }
 }

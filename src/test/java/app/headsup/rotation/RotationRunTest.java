@@ -182,12 +182,26 @@ class RotationRunTest {
         var mended = page(school.teacher, board());
         assertThat(names(mended, "Table 1")).hasSize(3);
         assertThat(names(mended, "Table 2")).hasSize(3).contains("Wei", "Nia");
+        school.in(() -> rotations.change(planned.plan, 2, one -> one.keep(one.view().places()), stored -> List.of()));
+        assertThat(school.in(() -> runs.in(hour()).orElseThrow().replaced())).as("the plan's next version keeps it").hasSize(1);
 
         var arrived = mended.select(".plan-advice button:contains(Ivan is here)").attr("formaction");
         send(school.teacher, post(arrived).param("classroom", school.classroom.toString()));
         var whole = page(school.teacher, board());
         assertThat(names(whole, "Table 2")).hasSize(4).contains("Ivan", "Wei", "Nia");
         assertThat(whole.select(".plan-advice")).isEmpty();
+    }
+
+    @Test
+    void whoComesLateIsInThePlannedConference() throws Exception {
+        UUID run = start();
+        school.in(() -> presence.markAbsent(hour(), List.of(planned.student("Nia")), school.teacher.personId()));
+        at(16);
+        step(school.teacher, run, 2);
+        send(school.teacher, post("/teach/rotation-runs/" + run + "/arrivals").param("student", planned.student("Nia").toString()));
+        var board = page(school.teacher, board());
+        assertThat(names(board, "With an adult")).containsExactly("Nia");
+        assertThat(board.select(".about.adult[href$=/note]")).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,16 @@ class RotationsTest {
         school.in(() -> rotations.setAside(first.id(), school.teacher.personId()));
         school.in(() -> rotations.use(second.id(), 0, school.teacher.personId()));
         assertThat(school.in(() -> rotations.ofClass(school.classroom))).extracting(PlanLine::inUse).containsExactly(true, false);
+    }
+
+    @Test
+    void aPlanSetAsideWhileSomebodyChangesItClaimsNothing() {
+        var school = new TestSchool(registrar, "Maya", "Jonas");
+        var plan = draft(school, 10);
+        school.in(() -> rotations.use(plan.id(), 0, school.teacher.personId()));
+        school.in(() -> rotations.change(plan.id(), 1, one -> CompletableFuture.runAsync(
+                () -> school.in(() -> rotations.setAside(plan.id(), school.teacher.personId()))).join(), stored -> List.of()));
+        assertThat(school.in(() -> rotations.inUse(school.classroom, plan.begins(TestSchool.ZONE).plusSeconds(60)))).isEmpty();
     }
 
     @Test

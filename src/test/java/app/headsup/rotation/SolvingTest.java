@@ -131,6 +131,7 @@ class SolvingTest {
         assertThatThrownBy(() -> school.in(() -> solving.take(plan.id(), plan.version() + 1, teacher)))
                 .isInstanceOfSatisfying(Refusal.class,
                         refusal -> assertThat(refusal.getCode()).isEqualTo("rotation-solver.taking.changed"));
+        assertThat(school.in(() -> inTransaction(() -> store.renew(claim.id(), "one", LATER))).orElseThrow().changed()).isTrue();
         school.in(() -> inTransaction(() -> {
             store.release(claim.id(), "one");
             return null;
@@ -139,6 +140,16 @@ class SolvingTest {
             school.in(() -> searches.run(searches.claim().orElseThrow()));
         }
         assertThat(progress().outcome()).isEqualTo(SolvingOutcome.CHANGED);
+    }
+
+    @Test
+    void whoAsksAnewAfterAChangeIsNotPutOffWithTheOldSearch() {
+        askLater();
+        var old = claim("one", LATER);
+        school.in(() -> rotations.keep(plan.id(), plan.version(), plan.places()));
+        askLater();
+        assertThat(claim("two", LATER).planVersion()).isEqualTo(plan.version() + 1);
+        assertThat(renew(old, "one", LATER)).isFalse();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Faults {
 
-    static final String NOWHERE = "rotation-solver.fault.nowhere";
+    private static final String NOWHERE = "rotation-solver.fault.nowhere";
 
     private final RotationProblem problem;
     private final List<Seat> places;

@@ -117,11 +117,7 @@ public final class Reasons {
     }
 
     private void met(UUID other, Met met) {
-        if (met.last() == null) {
-            say("met", student.id(), other, met.times());
-        } else {
-            say("met-on", student.id(), other, met.times(), met.last());
-        }
+        say("met", student.id(), other, met.times());
     }
 
     /** Who keeps apart from the student and is at the same station, at another spot. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * Something to tell a teacher, before it is told in a language: {@code rotation-solver.<key>} and what its blanks hold.
  *
- * @param arguments whole numbers (blocks count from 1), dates, ids and lists of ids
+ * @param arguments whole numbers (blocks count from 1), ids and lists of ids
  */
 public record Sentence(String key, List<Object> arguments) {
 

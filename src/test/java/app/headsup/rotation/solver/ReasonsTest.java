@@ -11,7 +11,6 @@ import static app.headsup.rotation.solver.Room.station;
 import static app.headsup.rotation.solver.Room.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,11 +76,10 @@ class ReasonsTest {
         var table = new Seat[] {place("Ana", 1, "Tables", 1), place("Ben", 1, "Tables", 1), place("Cleo", 1, "Tables", 1)};
         assertThat(why(CLASS, 1, table)).first().asString().startsWith("Ana hasn’t worked with anybody at this table this term:")
                 .contains("Ben", "Cleo");
-        assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(1, null))), 1, table)).startsWith(
+        assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(1))), 1, table)).startsWith(
                 "New partners for Ana: Cleo.", "Ana and Ben have worked together once this term.");
-        var day = LocalDate.of(2026, 10, 3);
-        assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2, day))), 1, table)).anyMatch(said ->
-                said.startsWith("Ana and Ben have worked together 2 times this term, last on ") && said.contains("3"));
+        assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2))), 1, table))
+                .contains("Ana and Ben have worked together 2 times this term.");
         assertThat(why(CLASS, 1, Stream.concat(Stream.of(table), Stream.of(place("Ana", 0, "Tables", 2),
                 place("Cleo", 0, "Tables", 2))).toArray(Seat[]::new))).startsWith("New partners for Ana: Ben.",
                 "Ana and Cleo have been in a group in an earlier block.");

@@ -86,7 +86,7 @@ class RotationRulesTest {
 
     @Test
     void whoHaveSatTogetherSitWithSomebodyNew() {
-        var met = CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2, null)));
+        var met = CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2)));
         verify(RotationRules::newPartners, met, place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1)).penalizesBy(40);
         verify(RotationRules::newPartners, met, place("Ana", 0, "Tables", 1), place("Cleo", 0, "Tables", 1),
                 place("Ana", 1, "Tables", 2), place("Cleo", 1, "Tables", 2)).penalizesBy(20);

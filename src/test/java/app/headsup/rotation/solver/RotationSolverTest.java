@@ -169,7 +169,7 @@ class RotationSolverTest {
             pairs.add(chance.nextInt(ids.size() * ids.size()));
         }
         pairs.stream().filter(at -> at / ids.size() != at % ids.size())
-                .forEach(at -> met.put(pair(ids, at / ids.size(), at % ids.size()), new Met(1, null)));
+                .forEach(at -> met.put(pair(ids, at / ids.size(), at % ids.size()), new Met(1)));
         return met;
     }
 }

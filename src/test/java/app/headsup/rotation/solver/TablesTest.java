@@ -34,7 +34,7 @@ class TablesTest {
 
     @Test
     void whoHasMetWhoKeepsApartAndWhoIsLockedAreMinded() {
-        var problem = CLASS.apart(Set.of(pair("Ana", "Ben"))).met(Map.of(pair("Ana", "Cleo"), new Met(1, null)))
+        var problem = CLASS.apart(Set.of(pair("Ana", "Ben"))).met(Map.of(pair("Ana", "Cleo"), new Met(1)))
                 .together(List.of(Set.of(id("Ben"), id("Eli")))).locks(List.of(lock("Ben", 0, "Tables", 3)));
         var dealt = Tables.dealt(problem, PLACES);
         assertThat(dealt).contains(place("Ben", 0, "Tables", 3), place("Eli", 0, "Tables", 3))
