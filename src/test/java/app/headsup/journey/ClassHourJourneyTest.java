@@ -208,6 +208,7 @@ class ClassHourJourneyTest {
         watch(student);
         Locator question = student.locator("[data-question]");
         for (int miss = 0; miss < 2; miss++) {
+            assertThat(question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"))).isVisible();
             question.getByLabel("3 : 2").check();
             question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer")).click();
             assertThat(student.locator("[data-outbox]")).containsText("Saved");
