@@ -6,9 +6,11 @@ import app.headsup.rehearsal.Way.Station;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Blocks and stations: everybody moves when the clock says so, ready or not. Those at the adult's table work on paper until
@@ -36,10 +38,15 @@ final class RotationConduct extends Conduct {
             int starts = seconds(block.startsAt());
             int ends = starts + seconds(block.minutes());
             int walk = Math.max(0, starts - free);
-            hour.in(free, () -> block.stations().forEach(station -> open(station, walk, ends)));
+            hour.in(free, () -> screensLast(block).forEach(station -> open(station, walk, ends)));
             hour.in(Math.min(ends, hour.end() - 1), () -> block.stations().forEach(this::close));
             free = ends;
         }
+    }
+
+    /** Who leaves a screen has left it before the next sits down. */
+    private static Stream<Station> screensLast(Block block) {
+        return block.stations().stream().sorted(Comparator.comparing(station -> station.kind() == Doing.SCREEN));
     }
 
     private static int seconds(double minutes) {

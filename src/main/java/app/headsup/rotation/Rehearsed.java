@@ -24,20 +24,17 @@ public record Rehearsed(int plays, List<Late> late, List<String> maybeLate, List
 
     /** Whether everything fits. */
     public boolean smooth() {
-        return late.isEmpty() && tasks.isEmpty() && waits.isEmpty() && untalked.isEmpty();
+        return late.isEmpty() && tasks.isEmpty() && waits.isEmpty() && untalked.isEmpty() && Math.round(longestWait) <= 2;
     }
 
-    public List<String> lateNames() {
-        return late.stream().map(Late::name).toList();
-    }
-
-    /** Minutes at the screen of the quickest of those who are late. */
-    public long lateFrom() {
-        return late.stream().mapToLong(Late::minutes).min().orElse(0);
-    }
-
+    /** Minutes at the screen of the slowest of those who are late. */
     public long lateTo() {
         return late.stream().mapToLong(Late::minutes).max().orElse(0);
+    }
+
+    /** Without the blocks and stations, where the class isn't run by them. */
+    Rehearsed withoutStations() {
+        return new Rehearsed(plays, late, maybeLate, tasks, List.of(), talks, untalked, minutes, walking, longestWait);
     }
 
     public long waiting() {

@@ -56,7 +56,7 @@ class Rehearsing {
         }
         var classroom = stage.plan().classroomId();
         return play(stage, stage.openSetting(), new Way.Rules(RuleBook.standard(), policies.thresholds(classroom),
-                policies.modes(classroom)), PLAYS_BY_RULES);
+                policies.modes(classroom)), PLAYS_BY_RULES).withoutStations();
     }
 
     private static Rehearsed play(PlanOnStage stage, Setting setting, Way way, int plays) {

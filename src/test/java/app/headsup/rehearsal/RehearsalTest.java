@@ -105,6 +105,14 @@ class RehearsalTest {
     }
 
     @Test
+    void whoComesToAScreenNextFindsItFree() {
+        var play = new Rehearsal(Classes.of(12, 4, List.of(new Pace(1, 1, 1, 1))), Classes.rotation(14), 9).next();
+
+        assertThat(play.missed()).filteredOn(one -> one.what() == Doing.SCREEN).isEmpty();
+        assertThat(play.stretches()).filteredOn(one -> one.doing() == Doing.SCREEN).extracting(Stretch::learnerId).hasSize(12);
+    }
+
+    @Test
     void withFewerScreensThanStudentsSomebodyAtTheScreensWaits() {
         var paces = List.of(new Pace(1, 1, 1, 1));
 
