@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The words, and who takes part. */
@@ -21,7 +23,7 @@ public class BeginForm extends PurposeForm {
     private String topics = "";
 
     NewCollaboration wanted(UUID classroomId) {
-        return new NewCollaboration(kind, classroomId, kind == Kind.BUDDIES ? partner : null, purpose(), students, teamSize,
+        return new NewCollaboration(kind, classroomId, kind == Kind.BUDDIES ? partner : null, purpose(), getStudents(), teamSize,
                 Purpose.lines(topics));
     }
 
@@ -33,8 +35,9 @@ public class BeginForm extends PurposeForm {
         this.kind = kind;
     }
 
+    /** Without the gaps that a crafted form may leave. */
     public List<UUID> getStudents() {
-        return students;
+        return new ArrayList<>(students.stream().filter(Objects::nonNull).toList());
     }
 
     public void setStudents(List<UUID> students) {

@@ -8,6 +8,7 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -56,7 +57,7 @@ class CollaborationListController {
         form.setStartsOn(roster.today());
         form.setEndsOn(roster.today().plusDays(kind == Kind.PROJECT || kind == Kind.BUDDIES ? 28 : 7));
         model.addAttribute("form", form);
-        return fill(roster.classroom(user, id), model);
+        return fill(roster.classroom(user, id), user, model);
     }
 
     @PostMapping("/teach/classes/{id}/collaborations")
@@ -64,7 +65,8 @@ class CollaborationListController {
             @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
             HttpServletResponse response) {
         var classroom = roster.classroom(user, id);
-        if (form.getKind() == Kind.BUDDIES && form.getPartner() != null && roster.classroom(form.getPartner()).isEmpty()) {
+        if (form.getKind() == null || form.getPartner() != null && others(classroom, user).stream()
+                .noneMatch(other -> other.id().equals(form.getPartner()))) {
             throw new NotFound();
         }
         if (!binding.hasErrors()) {
@@ -77,14 +79,19 @@ class CollaborationListController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return fill(classroom, model);
+        return fill(classroom, user, model);
     }
 
-    private String fill(ClassroomView classroom, Model model) {
+    private String fill(ClassroomView classroom, CurrentUser user, Model model) {
         model.addAttribute("classroom", classroom);
         model.addAttribute("students", roster.students(classroom.id()));
-        model.addAttribute("others", roster.classrooms().stream().filter(other -> !other.id().equals(classroom.id())).toList());
+        model.addAttribute("others", others(classroom, user));
         return "collaboration/new";
+    }
+
+    /** Whom buddies may be found in: classes that the adult works in too, for their names are shown and dealt. */
+    private List<ClassroomView> others(ClassroomView classroom, CurrentUser user) {
+        return roster.classroomsOf(user.personId()).stream().filter(other -> !other.id().equals(classroom.id())).toList();
     }
 
     private String say(String key, Locale locale) {

@@ -4,6 +4,7 @@ import app.headsup.groupwork.TwoStudents;
 import app.headsup.web.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads collaborations, each in a fixed number of statements; only inside a façade's transaction. */
+/** Reads collaborations, each in a fixed number of statements. */
 @Component
+@Transactional(readOnly = true)
 class CollaborationReader {
 
     private static final String VIEW = """
@@ -106,17 +109,16 @@ class CollaborationReader {
 
     List<ObservationView> observations(UUID id) {
         return jdbc.sql("""
-                select o.id, o.student_id, s.given_name as student, o.social, o.observed_on, o.words,
+                select o.id, o.student_id, o.social, o.observed_on, o.words,
                        coalesce(a.title || ' ' || a.family_name, a.given_name) as adult
                 from observation o
                 join person a on a.school_id = o.school_id and a.id = o.observed_by
-                left join person s on s.school_id = o.school_id and s.id = o.student_id
                 where o.collaboration_id = ? order by o.observed_on desc, o.id desc
                 """).param(id).query(ObservationView.class).list();
     }
 
-    /** How often two of the class were in one team of a debate, an interview, a jigsaw or a project before. */
-    Map<TwoStudents, Integer> met(UUID classroomId) {
+    /** How often two of the class were in one team of a debate, an interview, a jigsaw or a project that began since. */
+    Map<TwoStudents, Integer> met(UUID classroomId, LocalDate since) {
         return jdbc.sql("""
                 select one.student_id as one, other.student_id as other, count(*)::int as times
                 from collaboration c
@@ -124,8 +126,9 @@ class CollaborationReader {
                 join collaboration_member other on other.school_id = one.school_id
                     and other.collaboration_id = one.collaboration_id and other.team = one.team
                     and other.student_id > one.student_id
-                where c.classroom_id = ? and c.kind <> 'SEMINAR' group by one.student_id, other.student_id
-                """).param(classroomId).query((row, i) -> Map.entry(
+                where c.classroom_id = ? and c.starts_on >= ? and c.kind not in ('SEMINAR', 'BUDDIES')
+                group by one.student_id, other.student_id
+                """).params(classroomId, since).query((row, i) -> Map.entry(
                         new TwoStudents(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
                         row.getInt("times")))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Debate pairs, seminars, interviews, jigsaws, buddies and projects: begins them with everybody's place, finds them for those
@@ -26,27 +29,33 @@ public class Collaborations {
     private final Dealer dealer;
     private final Roster roster;
     private final Clock clock;
+    private final TransactionTemplate storing;
 
     Collaborations(CollaborationRepository collaborations, CollaborationReader reader, PlaceStore places, Dealer dealer,
-            Roster roster, Clock clock) {
+            Roster roster, Clock clock, PlatformTransactionManager transactions) {
         this.collaborations = collaborations;
         this.reader = reader;
         this.places = places;
         this.dealer = dealer;
         this.roster = roster;
         this.clock = clock;
+        this.storing = new TransactionTemplate(transactions);
     }
 
     /**
      * Begins with everybody's place dealt: balanced, and with those who have worked together least. Refuses too few
-     * students, students of another class, and a jigsaw with more topics than students.
+     * students, students of another class, and a jigsaw with more topics than students. It reads, deals and writes one after
+     * the other: while it deals, no connection is held.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public UUID begin(NewCollaboration wanted, UUID by) {
         var collaboration = new Collaboration(wanted.kind(), wanted.classroomId(), wanted.partnerClassroomId(),
                 wanted.purpose(), by, clock.instant());
         var dealt = dealer.deal(wanted, collaboration.id().getLeastSignificantBits());
-        collaborations.saveAndFlush(collaboration);
-        places.put(collaboration.id(), dealt);
+        storing.executeWithoutResult(status -> {
+            collaborations.saveAndFlush(collaboration);
+            places.put(collaboration.id(), dealt);
+        });
         return collaboration.id();
     }
 
@@ -64,14 +73,14 @@ public class Collaborations {
         collaborations.saveAndFlush(collaboration);
     }
 
-    /** Gives somebody who came later a place in a team. Refuses who has one already, or is in neither class. */
+    /** Gives somebody who came later a place in a team. Refuses who has one already, is in neither class, or disturbs a record. */
     public void join(UUID id, UUID studentId, int team) {
         var collaboration = held(id);
         collaboration.requireOpen();
-        var view = reader.view(id);
-        var classroom = view.classrooms().stream().filter(room -> ids(roster.students(room)).contains(studentId)).findFirst()
+        var work = reader.work(id);
+        var classroom = work.view().classrooms().stream().filter(room -> ids(roster.students(room)).contains(studentId)).findFirst()
                 .orElseThrow(NotFound::new);
-        places.put(id, List.of(Latecomer.place(view, reader.members(id), studentId, classroom, team)));
+        places.put(id, List.of(Latecomer.place(work, studentId, classroom, team)));
     }
 
     /** Closes it. Refuses a seminar in which somebody was not heard, unless the adult says why. */

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What one student gave: said, written, or told to a partner who wrote it down. Written words can be changed while the
- * collaboration is open; an adult may answer a card with a comment.
+ * What one student gave: said, written, or told to a partner who wrote it down. A position and a record can be written
+ * over while the collaboration is open, everything else stays; an adult may answer a card with a comment.
  */
 @Entity
 class Contribution extends SchoolEntity {
+
+    static final int LONGEST_ANSWER = 600;
 
     private UUID collaborationId;
     private UUID studentId;
@@ -65,7 +67,7 @@ class Contribution extends SchoolEntity {
 
     /** An adult's answer to what was written; empty takes it away again. */
     void answer(String words, UUID by, Instant at) {
-        comment = Purpose.fitting(words, 600);
+        comment = Purpose.fitting(words, LONGEST_ANSWER);
         commentedBy = comment.isEmpty() ? null : by;
         commentedAt = comment.isEmpty() ? null : at;
     }
@@ -76,6 +78,10 @@ class Contribution extends SchoolEntity {
 
     ContributionKind kind() {
         return kind;
+    }
+
+    String comment() {
+        return comment;
     }
 
     Said said() {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What an adult hears, types in from paper, and answers. */
+/** What an adult hears, and types in from paper. */
 @Controller
 class ContributionController {
 
@@ -51,16 +51,6 @@ class ContributionController {
             redirect.addFlashAttribute("flash", Flash.done("collaboration.kept"));
         }
         return CollaborationPage.address(id, tapped ? null : form.getStudent());
-    }
-
-    @PostMapping("/teach/collaborations/{id}/contributions/{contributionId}/answer")
-    String answer(@PathVariable UUID id, @PathVariable UUID contributionId, @RequestParam String words,
-            @RequestParam(required = false) UUID student, @AuthenticationPrincipal CurrentUser user,
-            RedirectAttributes redirect) {
-        collaborations.visible(id, user);
-        contributions.answer(id, contributionId, words, user.personId());
-        redirect.addFlashAttribute("flash", Flash.done("collaboration.answered"));
-        return CollaborationPage.address(id, student);
     }
 
     @PostMapping("/teach/collaborations/{id}/contributions/{contributionId}/confirmation")

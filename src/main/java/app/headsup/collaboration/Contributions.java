@@ -116,10 +116,13 @@ public class Contributions {
                 """).params(contributionId, studentId, enteredBy, Timestamp.from(clock.instant())).update();
     }
 
-    /** An adult's answer to what a student wrote; the student reads it. */
-    public void answer(UUID collaborationId, UUID contributionId, String words, UUID by) {
+    /** An adult's answer to what a student wrote; the student reads it. @throws Stale when another adult answered since */
+    public void answer(UUID collaborationId, UUID contributionId, long versionRead, String words, UUID by) {
         held(collaborationId).requireOpen();
         var contribution = find(collaborationId, contributionId);
+        if (contribution.version() != versionRead) {
+            throw new Stale(List.of(new Stale.Difference("collaboration.answer", words, contribution.comment())));
+        }
         contribution.answer(words, by, clock.instant());
         contributions.saveAndFlush(contribution);
     }

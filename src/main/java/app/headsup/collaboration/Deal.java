@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,7 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
         students = List.copyOf(students);
     }
 
-    /** Teams of about this size whose members have sat together least; alone only when nobody else is there. */
+    /** Teams of at most this size, if nobody is left alone by it, whose members have sat together least. */
     List<Place> teams(int size) {
         return seated(groups(size), (team, seat) -> "");
     }
@@ -47,7 +48,6 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
     /** Pairs (and one three, when the number is odd) with one for and one against; the sides are alike in number and readiness. */
     List<Place> sides() {
         var ahead = new double[2];
-        var heads = new int[2];
         var sides = new HashMap<UUID, Side>();
         var pairs = new ArrayList<>(groups(2));
         pairs.sort(Comparator.comparingInt((List<UUID> pair) -> -pair.size()).thenComparingDouble(pair -> -gap(pair)));
@@ -58,7 +58,6 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
                 int side = (stronger + i) % 2;
                 sides.put(byReadiness.get(i), Side.values()[side]);
                 ahead[side] += ready(byReadiness.get(i));
-                heads[side]++;
             }
         }
         return seated(pairs, (student, seat) -> sides.get(student).name());
@@ -82,14 +81,14 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
             throw new Refusal("collaboration.jigsaw.topics", students.size());
         }
         int homes = students.size() / topics.size();
-        var inOrder = byReadiness();
+        var inOrder = inRows(topics.size());
         var teams = new ArrayList<List<UUID>>();
         IntStream.range(0, homes).forEach(home -> teams.add(new ArrayList<>()));
         var topicOf = new HashMap<UUID, String>();
         for (int i = 0; i < inOrder.size(); i++) {
             int topic = i % topics.size();
             int row = i / topics.size();
-            // A row is as many students of like readiness as there are topics: it is spread over the home groups.
+            // A row is spread over the home groups.
             teams.get(row < homes ? (row + topic) % homes : topic % homes).add(inOrder.get(i));
             topicOf.put(inOrder.get(i), topics.get(topic));
         }
@@ -119,7 +118,7 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
         if (size == 1) {
             return students.stream().map(List::of).toList();
         }
-        int groups = Math.max(1, students.size() / size);
+        int groups = Math.clamp((students.size() + size - 1) / size, 1, Math.max(1, students.size() / 2));
         var everybody = IntStream.range(0, students.size()).boxed().toList();
         var problem = new Problem(students.size(), List.of(Round.even(everybody, groups)), numbered(apart), List.of(),
                 ability(), List.of(), numbered(), Style.MIXED, seed);
@@ -131,9 +130,9 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
         }
     }
 
-    /** Whether these places put two into a team who are kept apart. */
-    boolean breaks(List<Place> places) {
-        return places.stream().collect(Collectors.groupingBy(Place::team)).values().stream().anyMatch(team ->
+    /** Whether these places put two together who are kept apart. @param with by which of them people sit together: team, part */
+    boolean breaks(List<Place> places, Function<Place, ?> with) {
+        return places.stream().collect(Collectors.groupingBy(with)).values().stream().anyMatch(team ->
                 apart.stream().anyMatch(two -> team.stream().map(Place::studentId)
                         .filter(student -> student.equals(two.one()) || student.equals(two.other())).count() == 2));
     }
@@ -167,6 +166,16 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
 
     private List<UUID> byReadiness() {
         return shuffled(students, seed).stream().sorted(Comparator.comparingDouble(student -> -ready(student))).toList();
+    }
+
+    /** By readiness; within each row of so many who are alike in it, the seed decides. */
+    private List<UUID> inRows(int length) {
+        var inRows = new ArrayList<>(byReadiness());
+        var random = new Random(seed);
+        for (int from = 0; from < inRows.size(); from += length) {
+            Collections.shuffle(inRows.subList(from, Math.min(from + length, inRows.size())), random);
+        }
+        return inRows;
     }
 
     private static List<UUID> shuffled(List<UUID> students, long seed) {

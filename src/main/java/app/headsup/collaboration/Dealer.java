@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Dealer {
 
-    private static final int TRIES = 50;
+    private static final int TRIES = 100;
 
     private final CollaborationReader reader;
     private final PartnersLedger partners;
@@ -43,19 +43,21 @@ class Dealer {
         var readiness = reader.readiness(students);
         var met = met(wanted.classroomId(), students);
         var apart = wanted.kind() == Kind.SEMINAR ? Set.<TwoStudents>of() : apart(wanted);
-        return LongStream.range(seed, seed + TRIES)
-                .mapToObj(one -> new Deal(wanted.classroomId(), students, readiness, met, apart, one))
-                .map(deal -> new Tried(deal, dealt(deal, wanted))).filter(Tried::holds).findFirst()
+        var younger = wanted.kind() == Kind.BUDDIES ? ids(roster.students(wanted.partnerClassroomId())) : List.<UUID>of();
+        // To keep them apart counts more than a mix of readiness: the second half of the tries does without.
+        return LongStream.range(0, TRIES)
+                .mapToObj(i -> new Deal(wanted.classroomId(), students, i < TRIES / 2 ? readiness : Map.of(), met, apart, seed + i))
+                .map(deal -> new Tried(wanted.kind(), deal, dealt(deal, wanted, younger))).filter(Tried::holds).findFirst()
                 .orElseThrow(() -> new Refusal("collaboration.apart")).places();
     }
 
-    private List<Place> dealt(Deal deal, NewCollaboration wanted) {
+    private List<Place> dealt(Deal deal, NewCollaboration wanted, List<UUID> younger) {
         return switch (wanted.kind()) {
             case DEBATE -> deal.sides();
             case SEMINAR -> deal.circles();
             case INTERVIEW -> deal.teams(2);
             case JIGSAW -> deal.homes(wanted.topics());
-            case BUDDIES -> deal.buddies(wanted.partnerClassroomId(), ids(roster.students(wanted.partnerClassroomId())));
+            case BUDDIES -> deal.buddies(wanted.partnerClassroomId(), younger);
             case PROJECT -> deal.teams(Math.clamp(wanted.teamSize(), 1, NewCollaboration.LARGEST_TEAM));
         };
     }
@@ -68,11 +70,11 @@ class Dealer {
         return wanted.students().isEmpty() ? all : all.stream().filter(wanted.students()::contains).toList();
     }
 
-    /** In groups of this term's hours, and in the teams of earlier collaborations. */
+    /** This term: in groups of its hours, or in teams. What a team did in an hour is in both, so the larger number counts. */
     private Map<TwoStudents, Integer> met(UUID classroomId, List<UUID> students) {
         var since = roster.classroom(classroomId).map(ClassroomView::termStartsOn).orElseThrow(NotFound::new);
         var met = new HashMap<>(partners.met(students, since.atStartOfDay(roster.zone()).toInstant()));
-        reader.met(classroomId).forEach((two, times) -> met.merge(two, times, Integer::sum));
+        reader.met(classroomId, since).forEach((two, times) -> met.merge(two, times, Math::max));
         return met;
     }
 
@@ -85,10 +87,11 @@ class Dealer {
         return students.stream().map(StudentName::id).toList();
     }
 
-    private record Tried(Deal deal, List<Place> places) {
+    private record Tried(Kind kind, Deal deal, List<Place> places) {
 
+        /** A jigsaw's experts sit together as well. */
         boolean holds() {
-            return !deal.breaks(places);
+            return !deal.breaks(places, Place::team) && (kind != Kind.JIGSAW || !deal.breaks(places, Place::part));
         }
     }
 }

@@ -12,17 +12,23 @@ final class Latecomer {
     private Latecomer() {
     }
 
-    static Place place(CollaborationView view, List<Member> members, UUID student, UUID classroom, int team) {
+    /** Refuses a pair that has a record: whom each of them asks would change, and a stranger to it would read it. */
+    static Place place(Work work, UUID student, UUID classroom, int team) {
+        var members = work.members();
+        var kind = work.view().kind();
         if (members.stream().anyMatch(member -> member.studentId().equals(student))) {
             throw new Refusal("collaboration.already-in");
         }
         int last = members.stream().mapToInt(Member::team).max().orElse(0);
-        if (team < 1 || team > last + 1 || team > last && view.kind() != Kind.PROJECT) {
+        if (team < 1 || team > last + 1 || team > last && kind != Kind.PROJECT && kind != Kind.INTERVIEW) {
             throw new Refusal("collaboration.team.needed");
         }
         var mates = members.stream().filter(member -> member.team() == team).toList();
+        if (kind == Kind.INTERVIEW && mates.stream().anyMatch(mate -> work.one(mate.studentId(), "record") != null)) {
+            throw new Refusal("collaboration.interview.begun");
+        }
         int seat = mates.stream().mapToInt(Member::seat).max().orElse(0) + 1;
-        return new Place(student, classroom, team, seat, part(view, members, mates, classroom));
+        return new Place(student, classroom, team, seat, part(work.view(), members, mates, classroom));
     }
 
     private static String part(CollaborationView view, List<Member> members, List<Member> mates, UUID classroom) {

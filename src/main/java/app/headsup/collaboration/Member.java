@@ -1,5 +1,6 @@
 package app.headsup.collaboration;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,9 +11,12 @@ import java.util.UUID;
  */
 public record Member(UUID studentId, UUID classroomId, String name, int team, int seat, String part, boolean here) {
 
+    private static final Set<String> OURS = Set.of(Side.FOR.name(), Side.AGAINST.name(), Place.INNER, Place.OUTER, Place.OLDER,
+            Place.YOUNGER);
+
     /** Whether the part is a word of ours (a side, a circle, older or younger) and not a topic. */
     public boolean partIsKey() {
-        return part.matches("[A-Z]+");
+        return OURS.contains(part);
     }
 
     public String partKey() {

@@ -32,14 +32,6 @@ public record Purpose(String question, String academic, String social, String no
         }
     }
 
-    public List<String> normLines() {
-        return lines(norms);
-    }
-
-    public List<String> promptLines() {
-        return lines(prompts);
-    }
-
     static List<String> lines(String text) {
         return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

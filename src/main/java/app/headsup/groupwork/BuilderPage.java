@@ -43,11 +43,12 @@ class BuilderPage {
         this.presence = presence;
     }
 
-    /** Who is absent from the running hour is ticked already. */
+    /** Who is absent from the running hour, and still in the class, is ticked already. */
     GroupForm form(ClassroomView classroom) {
         var form = new GroupForm();
+        var students = roster.students(classroom.id()).stream().map(StudentName::id).toList();
         hours.running(classroom.id()).ifPresent(hour -> form.setAbsent(presence.absentFrom(hour.id()).stream()
-                .map(AbsenceView::studentId).toList()));
+                .map(AbsenceView::studentId).filter(students::contains).toList()));
         return form;
     }
 

@@ -42,6 +42,9 @@ public class GroupBuilder {
      */
     public UUID propose(UUID classroomId, UUID lessonId, Mixing mixing, int tables, Collection<UUID> absent, UUID by) {
         var facts = reader.read(classroomId);
+        if (!facts.ids().containsAll(absent)) {
+            throw new NotFound();
+        }
         var empty = Arrangement.empty(facts.ids(), absent, tables);
         if (empty.present().size() < 2) {
             throw new Refusal("groupwork.too-few");

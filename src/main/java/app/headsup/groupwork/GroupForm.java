@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What groups an adult wants; a number of groups, where one is typed, goes before their size. */
@@ -58,8 +59,9 @@ public class GroupForm {
         this.tables = tables;
     }
 
+    /** Without the gaps that a crafted form may leave. */
     public List<UUID> getAbsent() {
-        return absent;
+        return new ArrayList<>(absent.stream().filter(Objects::nonNull).toList());
     }
 
     public void setAbsent(List<UUID> absent) {

@@ -3,6 +3,7 @@ package app.headsup.groupwork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -15,8 +16,9 @@ public class StudentsForm {
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private LocalDate day;
 
+    /** Without the gaps that a crafted form may leave. */
     public List<UUID> getStudents() {
-        return students;
+        return new ArrayList<>(students.stream().filter(Objects::nonNull).toList());
     }
 
     public void setStudents(List<UUID> students) {

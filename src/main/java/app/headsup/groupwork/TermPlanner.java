@@ -46,6 +46,9 @@ public class TermPlanner {
      * @throws Refusal when the class's rules contradict each other or can't be met in groups of this size
      */
     public UUID plan(UUID classroomId, Long versionRead, int weeks, int size, Mixing mixing, LocalDate startsOn, UUID by) {
+        if (!Mixing.ofTerm().contains(mixing)) {
+            throw new NotFound();
+        }
         var facts = reader.read(classroomId);
         if (facts.students().size() < 2) {
             throw new Refusal("groupwork.too-few");

@@ -76,7 +76,8 @@ class SampleCollaborations implements Part {
         members.stream().skip(2L * story.said().size()).limit(story.spoke()).forEach(member -> contributions.give(begun,
                 NewContribution.of(member.studentId(), ContributionKind.TURN, Said.NOTHING), teacher));
         if (story.kind() == Kind.DEBATE) {
-            contributions.answer(begun, collaborations.work(begun).contributions().getFirst().id(), story.answer(), teacher);
+            var first = collaborations.work(begun).contributions().getFirst();
+            contributions.answer(begun, first.id(), first.version(), story.answer(), teacher);
         }
     }
 

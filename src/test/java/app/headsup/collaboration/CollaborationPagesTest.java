@@ -85,7 +85,18 @@ class CollaborationPagesTest {
                 .param("words", "Teenagers fall asleep later").param("source", "Science book, page 12"), maya);
         assertThat(page(get(learn), jonas).text()).doesNotContain("Teenagers fall asleep");
         var card = id(school.in(() -> collaborations.work(id(teach)).contributions().getFirst().id()));
-        answer(post(teach + "/contributions/" + card + "/answer").param("words", "Who measured it?"), teacher);
+        var reply = teach + "/contributions/" + card + "/answer";
+        var tooLong = answer(post(reply).param("words", "x".repeat(601)).param("version", "0")
+                .param("student", id(maya.personId())), teacher);
+        assertThat(tooLong.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(tooLong.getContentAsString()).select("details[open] textarea").text()).hasSize(601);
+        assertThat(Jsoup.parse(tooLong.getContentAsString()).select("#answer-wrong").text()).contains("600");
+        answer(post(reply).param("words", "Who measured it?").param("version", "0").param("student", id(maya.personId())),
+                teacher);
+        var late = answer(post(reply).param("words", "Well found").param("version", "0").param("student", id(maya.personId())),
+                teacher);
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Jsoup.parse(late.getContentAsString()).select("table").text()).contains("Who measured it?", "Well found");
         own = page(get(learn), maya);
         assertThat(own.select(".decision h1").text()).isEqualTo("Bring your cards to the table");
         assertThat(own.select(".said-card").text()).contains("Science book, page 12", "Ms. Rivera: Who measured it?");
@@ -234,6 +245,12 @@ class CollaborationPagesTest {
         var refused = answer(newOne(Kind.JIGSAW).param("topics", "Rivers"), teacher);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.getContentAsString()).select("#topics-wrong").text()).contains("two topics or more");
+        var long201 = answer(newOne(Kind.JIGSAW).param("topics", "Rivers\n" + "x".repeat(201)), teacher);
+        assertThat(long201.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(long201.getContentAsString()).select("#topics-wrong").text()).contains("200");
+        assertThat(Jsoup.parse(long201.getContentAsString()).select("#topics").text()).contains("xxx");
+        var capitals = answer(newOne(Kind.JIGSAW).param("topics", "DNA\nRNA"), teacher).getRedirectedUrl();
+        assertThat(page(get(capitals), teacher).select(".zone").text()).contains("DNA", "RNA");
         var teach = answer(newOne(Kind.JIGSAW).param("topics", "Rivers\nRain\n"), teacher).getRedirectedUrl();
         assertThat(page(get(teach), teacher).select(".zone")).hasSize(2);
         assertThat(page(get(learn(teach)), maya).select(".decision h1").text()).matches("Become the expert for (Rivers|Rain)");
@@ -256,6 +273,11 @@ class CollaborationPagesTest {
             return student;
         });
         assertThat(answer(newOne(Kind.BUDDIES), teacher).getStatus()).isEqualTo(422);
+        var begin = "/teach/classes/" + school.classroom + "/collaborations/new?kind=BUDDIES";
+        assertThat(page(get(begin), teacher).select("#partner").text()).doesNotContain("Grade 2");
+        assertThat(answer(newOne(Kind.BUDDIES).param("partner", small.toString()), teacher).getStatus()).isEqualTo(404);
+        school.in(() -> registrar.assign(small, teacher.personId(), Duty.TEACHER));
+        assertThat(page(get(begin), teacher).select("#partner").text()).contains("Grade 2");
         var teach = answer(newOne(Kind.BUDDIES).param("partner", small.toString()), teacher).getRedirectedUrl();
         assertThat(page(get(teach), other).select(".zone").text()).contains("Pia", "Maya", "Jonas");
         assertThat(page(get("/teach/classes/" + small + "/collaborations"), other).text()).contains("Why is it so?");
@@ -327,6 +349,30 @@ class CollaborationPagesTest {
                 .param("words", "More"), maya).getStatus()).isEqualTo(404);
         var board = page(get(teach + "?student=" + maya.personId()), teacher);
         assertThat(board.text()).contains("left the class", "I saw it");
+    }
+
+    @Test
+    void whoComesLaterDoesNotJoinAPairThatHasARecord() throws Exception {
+        var teach = begin(Kind.INTERVIEW);
+        var ana = school.student("Ana");
+        enter(teach, jonas, "RECORD", "Jonas builds kites", null);
+        var join = post(teach + "/members").param("student", id(ana.personId()));
+        assertThat(answer(join.param("team", "1"), teacher).getStatus()).isEqualTo(422);
+        assertThat(answer(post(teach + "/members").param("student", id(ana.personId())).param("team", "2"), teacher).getStatus())
+                .isEqualTo(302);
+        assertThat(page(get(learn(teach)), ana).text()).doesNotContain("Jonas builds kites");
+    }
+
+    @Test
+    void whatNoFormOfOursSendsIsRefused() throws Exception {
+        assertThat(answer(newOne(Kind.DEBATE).param("students", "", id(maya.personId()), id(jonas.personId())), teacher)
+                .getStatus()).isEqualTo(302);
+        assertThat(answer(post("/teach/classes/" + school.classroom + "/collaborations").param("kind", ""), teacher).getStatus())
+                .isEqualTo(404);
+        var teach = begin(Kind.PROJECT);
+        var far = answer(post(teach + "/observations").param("words", "Far away").param("on", "+999999999-12-31"), teacher);
+        assertThat(far.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(far.getContentAsString()).select("#seen-words").text()).isEqualTo("Far away");
     }
 
     @Test

@@ -66,7 +66,7 @@ class DealTest {
         var apart = Set.of(new TwoStudents(students.get(0), students.get(1)), new TwoStudents(students.get(0), students.get(2)));
         var deal = new Deal(ROOM, students, Map.of(), Map.of(), apart, 1);
         var places = deal.sides();
-        assertThat(deal.breaks(places)).isFalse();
+        assertThat(deal.breaks(places, Place::team)).isFalse();
         assertThat(teams(places).values()).anySatisfy(team -> assertThat(team).extracting(Place::studentId)
                 .containsExactlyInAnyOrder(students.get(0), students.get(3)));
         assertThatThrownBy(() -> new Deal(ROOM, students.subList(0, 2), Map.of(), Map.of(), apart, 1).sides())
@@ -131,7 +131,29 @@ class DealTest {
     @Test
     void aProjectMayBeOnesOwn() {
         assertThat(teams(new Deal(ROOM, students(5), Map.of(), Map.of(), Set.of(), 1).teams(1))).hasSize(5);
-        assertThat(teams(new Deal(ROOM, students(7), Map.of(), Map.of(), Set.of(), 1).teams(3))).hasSize(2);
+        assertThat(teams(new Deal(ROOM, students(7), Map.of(), Map.of(), Set.of(), 1).teams(3))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,4,2", "15,8,2", "11,4,3", "5,3,2", "4,3,2", "3,2,1", "3,8,1"})
+    void aTeamIsNoLargerThanAskedUnlessSomebodyWouldBeAlone(int number, int size, int teams) {
+        var dealt = teams(new Deal(ROOM, students(number), Map.of(), Map.of(), Set.of(), 1).teams(size));
+        assertThat(dealt).hasSize(teams);
+        assertThat(dealt.values()).allSatisfy(team -> assertThat(team).hasSizeBetween(2, Math.max(size, 3)));
+    }
+
+    @Test
+    void anotherTryIsAnotherJigsawSoThatSomeOfThemKeepsEverybodyApart() {
+        var students = students(16);
+        var topics = List.of("a", "b", "c", "d");
+        var first = new Deal(ROOM, students, readiness(students), Map.of(), Set.of(), 0).homes(topics);
+        var home = teams(first).get(1);
+        var experts = first.stream().filter(place -> place.part().equals("a")).toList();
+        var apart = Set.of(new TwoStudents(home.get(0).studentId(), home.get(1).studentId()),
+                new TwoStudents(experts.get(0).studentId(), experts.get(1).studentId()));
+        assertThat(IntStream.range(0, 50).mapToObj(seed -> new Deal(ROOM, students, readiness(students), Map.of(), apart, seed))
+                .filter(deal -> !deal.breaks(deal.homes(topics), Place::team)
+                        && !deal.breaks(deal.homes(topics), Place::part))).isNotEmpty();
     }
 
     private static void assertAlike(Collection<List<Place>> groups) {

@@ -106,6 +106,17 @@ class GroupBuilderPagesTest {
     }
 
     @Test
+    void nobodyFromElsewhereIsAbsentAndGapsAreNobody() throws Exception {
+        propose("absent", UUID.randomUUID().toString()).andExpect(status().isNotFound());
+        var gap = post("/teach/classes/{c}/groups", school.classroom).param("mixing", "MIXED").param("size", "4")
+                .param("absent", "", students.get(0).toString());
+        ask(gap).andExpect(status().is3xxRedirection());
+        ask(post("/teach/classes/{c}/groups/rules", school.classroom)
+                .param("students", "", students.get(0).toString(), students.get(1).toString()))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void byHandTheRoomIsEmptyFirst() throws Exception {
         UUID id = proposed("BY_HAND");
         read("/teach/proposals/" + id).andExpect(content().string(containsString("No place yet")))

@@ -71,6 +71,8 @@ class TermPlanPagesTest {
         assertThat(plan.startsOn()).isEqualTo(LocalDate.of(2026, 1, 5));
         ask(post(address).param("weeks", "3").param("size", "4").param("mixing", "RANDOM").param("startsOn", "2026-01-07")
                 .param("version", "0")).andExpect(status().isConflict()).andExpect(content().string(containsString("6")));
+        ask(post(address).param("weeks", "3").param("size", "4").param("mixing", "BY_HAND").param("startsOn", "2026-01-07")
+                .param("version", "1")).andExpect(status().isNotFound());
     }
 
     @Test
