@@ -8,6 +8,7 @@ function prepare(box) {
   const [file, button, said] = ['input', 'button', '[role=status]'].map((one) => box.querySelector(one));
   const label = button.querySelector('span');
   let recorder = null;
+  let asking = false; // for the microphone: once, however often the button is pressed
   file.hidden = true;
   button.hidden = false;
 
@@ -23,7 +24,7 @@ function prepare(box) {
     const chunks = [];
     const from = Date.now();
     recorder = new MediaRecorder(stream, { mimeType: SHAPES[shape], audioBitsPerSecond: 32_000 });
-    const end = setTimeout(() => recorder.stop(), LONGEST);
+    const end = setTimeout(() => recorder?.stop(), LONGEST);
     recorder.addEventListener('dataavailable', (event) => chunks.push(event.data));
     recorder.addEventListener('stop', () => {
       clearTimeout(end);
@@ -39,10 +40,12 @@ function prepare(box) {
 
   button.addEventListener('click', () => {
     if (recorder) return recorder.stop();
+    if (asking) return;
+    asking = true;
     start().catch(() => { // no microphone, or not allowed: a file still is
       said.textContent = box.dataset.denied;
       file.hidden = false;
-    });
+    }).finally(() => { asking = false; });
   });
 }
 

@@ -2,6 +2,7 @@ package app.headsup.classhour;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.web.Flash;
+import app.headsup.web.Refusal;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,7 @@ class SignalController {
         this.signals = signals;
     }
 
-    /** Too many words, or a question without any, are a {@link app.headsup.web.Refusal} with its sentence. */
+    /** Too many words, or a question without any, are a {@link Refusal} with its sentence. */
     @PostMapping("/learn/signals")
     String raise(@RequestParam SignalKind kind, @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) MultipartFile voice, @RequestParam(required = false) UUID lesson,

@@ -31,11 +31,13 @@ class SignalVoices {
         this.clock = clock;
     }
 
+    /** Refuses where one was heard already: that one stays. */
     void attach(UUID signalId, MultipartFile upload, UUID studentId) {
         var before = of(signalId);
         var kept = voices.keep(upload, studentId);
-        jdbc.sql("update signal set voice_id = ?, voice_heard_at = null, version = version + 1 where id = ?")
-                .params(kept, signalId).update();
+        unlessHeard(jdbc.sql("""
+                update signal set voice_id = ?, version = version + 1 where id = ? and voice_heard_at is null
+                """).params(kept, signalId).update());
         before.map(Kept::voiceId).ifPresent(voices::delete);
     }
 
@@ -48,28 +50,36 @@ class SignalVoices {
     /** An adult of the class listens: from now on it has been heard. */
     Voice hear(UUID signalId) {
         var kept = of(signalId).orElseThrow(NotFound::new);
-        jdbc.sql("update signal set voice_heard_at = coalesce(voice_heard_at, ?) where id = ?")
-                .params(Timestamp.from(clock.instant()), signalId).update();
+        if (jdbc.sql("update signal set voice_heard_at = coalesce(voice_heard_at, ?) where id = ? and voice_id = ?")
+                .params(Timestamp.from(clock.instant()), signalId, kept.voiceId()).update() == 0) {
+            throw new NotFound();
+        }
         return voices.read(kept.voiceId());
     }
 
     /** The student deletes it for good. Refuses once it was heard. */
     void delete(UUID signalId, UUID studentId) {
-        if (theirs(signalId, studentId).heard()) {
+        forget(signalId, theirs(signalId, studentId));
+    }
+
+    /** Of a signal that is taken back, or ends with its hour: what nobody has heard is gone with it. */
+    void forgetUnheard(UUID signalId) {
+        of(signalId).filter(kept -> !kept.heard()).ifPresent(kept -> forget(signalId, kept));
+    }
+
+    private void forget(UUID signalId, Kept kept) {
+        unlessHeard(jdbc.sql("""
+                update signal set voice_id = null, version = version + 1
+                where id = ? and voice_id = ? and voice_heard_at is null
+                """).params(signalId, kept.voiceId()).update());
+        voices.delete(kept.voiceId());
+    }
+
+    /** An adult may hear it at the same moment; the database says who was first. */
+    private static void unlessHeard(int rows) {
+        if (rows == 0) {
             throw new Refusal("classhour.voice.heard");
         }
-        forget(signalId);
-    }
-
-    /** Of a signal that is taken back: what nobody has heard is gone with it. */
-    void forgetUnheard(UUID signalId) {
-        of(signalId).filter(kept -> !kept.heard()).ifPresent(kept -> forget(signalId));
-    }
-
-    private void forget(UUID signalId) {
-        var kept = of(signalId).orElseThrow(NotFound::new);
-        jdbc.sql("update signal set voice_id = null, version = version + 1 where id = ?").param(signalId).update();
-        voices.delete(kept.voiceId());
     }
 
     private Kept theirs(UUID signalId, UUID studentId) {

@@ -185,8 +185,8 @@ public class Signals {
     void endWith(UUID classroomId) {
         jdbc.sql("""
                 update signal set withdrawn_at = ?, version = version + 1
-                where classroom_id = ? and kind = any(?) and met_at is null and withdrawn_at is null
-                """).params(now(), classroomId, MOMENTARY).update();
+                where classroom_id = ? and kind = any(?) and met_at is null and withdrawn_at is null returning id
+                """).params(now(), classroomId, MOMENTARY).query(UUID.class).list().forEach(voices::forgetUnheard);
     }
 
     /** What waits for an adult of this class, longest first; one statement. */

@@ -6,6 +6,7 @@ import app.headsup.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -80,9 +81,9 @@ class MediaController {
         var captions = library.captions(videoId, locale).orElseThrow(NotFound::new);
         reach(user, captions.lessonId());
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "vtt", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "vtt", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(DigestUtils.md5DigestAsHex(captions.webvtt().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .eTag(DigestUtils.md5DigestAsHex(captions.webvtt().getBytes(StandardCharsets.UTF_8)))
                 .body(captions.webvtt());
     }
 

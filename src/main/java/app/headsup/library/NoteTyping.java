@@ -2,6 +2,7 @@ package app.headsup.library;
 
 import app.headsup.web.Refusal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How authors type a line of guided notes: {@code 0:15 A ratio compares [two amounts].} */
@@ -30,7 +31,7 @@ final class NoteTyping {
     static String write(NewNoteLine line) {
         String text = line.text();
         for (String blank : line.blanks()) {
-            text = text.replaceFirst("____", "[" + java.util.regex.Matcher.quoteReplacement(blank) + "]");
+            text = text.replaceFirst("____", "[" + Matcher.quoteReplacement(blank) + "]");
         }
         return Moment.text(line.fromMs()) + " " + text;
     }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,7 @@ class Questions {
     private static QuestionView view(ResultSet row, int index) throws SQLException {
         var ids = array(row, "choice_ids", UUID[].class);
         var texts = array(row, "choice_texts", String[].class);
-        var choices = new java.util.ArrayList<ChoiceView>();
+        var choices = new ArrayList<ChoiceView>();
         for (int i = 0; ids != null && i < ids.length; i++) {
             choices.add(new ChoiceView(ids[i], texts[i]));
         }
@@ -162,7 +163,7 @@ class Questions {
     private static NewQuestion draft(ResultSet row, int index) throws SQLException {
         var texts = array(row, "choice_texts", String[].class);
         var correct = array(row, "choice_correct", Boolean[].class);
-        var choices = new java.util.ArrayList<NewQuestion.NewChoice>();
+        var choices = new ArrayList<NewQuestion.NewChoice>();
         for (int i = 0; texts != null && i < texts.length; i++) {
             choices.add(new NewQuestion.NewChoice(texts[i], correct[i]));
         }

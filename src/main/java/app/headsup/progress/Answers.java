@@ -5,6 +5,7 @@ import app.headsup.database.SchoolEntity;
 import app.headsup.library.AnswerKey;
 import app.headsup.web.Refusal;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ class Answers {
                 .param("key", given.clientKey()).param("student", given.studentId()).param("givenBy", given.givenBy())
                 .param("lesson", given.lessonId()).param("question", given.questionId())
                 .param("setting", given.setting().name()).param("response", response)
-                .param("correct", key.mark(response), java.sql.Types.BOOLEAN)
+                .param("correct", key.mark(response), Types.BOOLEAN)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Stored.class).optional();
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,20 +44,20 @@ class RecentDecisions {
                 Route.valueOf(row.getString("route")), row.getString("verdict"), row.getBoolean("standing"));
     }
 
-    /** About whom a decision was taken back since: a standing yes rests there. */
+    /** What was carried out in the class's name and taken back since: there, and about the same, the standing yes rests. */
     List<TakenBack> takenBack(UUID hourId, Instant since) {
         return jdbc.sql("""
-                select s.rule, x.student_id from suggestion s
+                select s.rule, split_part(s.subject, '/', 1)::uuid as topic, x.student_id from suggestion s
                 join decision d on d.school_id = s.school_id and d.suggestion_id = s.id
                 join suggestion_student x on x.school_id = s.school_id and x.suggestion_id = s.id
-                where s.class_hour_id = ? and d.undone_at > ?
+                where s.class_hour_id = ? and d.standing and d.undone_at > ?
                 """).params(hourId, Timestamp.from(since)).query(TakenBack.class).list();
     }
 
-    record TakenBack(String rule, UUID studentId) {
+    record TakenBack(String rule, UUID topic, UUID studentId) {
 
         boolean about(OpenSuggestion open) {
-            return rule.equals(open.rule()) && open.students().contains(studentId);
+            return rule.equals(open.rule()) && Objects.equals(topic, open.topic()) && open.students().contains(studentId);
         }
     }
 }

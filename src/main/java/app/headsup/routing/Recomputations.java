@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ class Recomputations {
         return Set.copyOf(running.values());
     }
 
-    private void enqueue(UUID schoolId, java.util.function.Consumer<News> add) {
+    private void enqueue(UUID schoolId, Consumer<News> add) {
         boolean first;
         synchronized (queued) {
             first = !queued.containsKey(schoolId);

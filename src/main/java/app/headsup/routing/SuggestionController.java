@@ -43,7 +43,9 @@ class SuggestionController {
     String why(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var classroom = assigned.classroom(user, suggestions.classroomOf(id));
         var about = suggestions.studentsOf(id);
-        about.forEach(student -> assigned.student(user, classroom.id(), student));
+        if (!assigned.whole(user, classroom.id())) {
+            about.forEach(student -> assigned.student(user, classroom.id(), student));
+        }
         model.addAttribute("classroom", classroom);
         model.addAttribute("why", evidence.why(id, locale));
         model.addAttribute("undone", undoings.of(id));

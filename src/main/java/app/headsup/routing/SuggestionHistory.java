@@ -56,14 +56,14 @@ class SuggestionHistory {
         this.messages = messages;
     }
 
-    /** Newest first; @param about null for everybody; others: whether who else was suggested with them is named, too */
-    List<Told> of(UUID classroomId, Collection<UUID> about, boolean others, int atMost, int skip, Locale locale) {
+    /** Newest first; @param about null for everybody; seen: whom the reader may see and read the names of, null likewise */
+    List<Told> of(UUID classroomId, Collection<UUID> about, Collection<UUID> seen, int atMost, int skip, Locale locale) {
         var rows = jdbc.sql(TOLD).param("classroom", classroomId)
                 .param("about", about == null ? null : about.toArray(UUID[]::new), Types.ARRAY).param("limit", atMost)
                 .param("skip", skip).query((row, i) -> row(row, locale)).list();
         var names = roster.names(rows.stream().flatMap(row -> row.students().stream())
-                .filter(student -> others || about.contains(student)).distinct().toList());
-        return rows.stream().map(row -> row.named(names)).toList();
+                .filter(student -> seen == null || seen.contains(student)).distinct().toList());
+        return rows.stream().map(row -> row.named(names, seen == null || seen.containsAll(row.students()))).toList();
     }
 
     private Row row(ResultSet row, Locale locale) throws SQLException {
@@ -71,7 +71,7 @@ class SuggestionHistory {
         return new Row(Arrays.asList((UUID[]) row.getArray("students").getArray()), new Told(
                 row.getObject("id", UUID.class), List.of(), Route.valueOf(row.getString("route")),
                 messages.getMessage(reason.forAdults(), reason.arguments().toArray(), locale), Rows.at(row, "made_at"),
-                settled(row)));
+                settled(row), false));
     }
 
     /** Null while it waits for a word. */
@@ -86,14 +86,15 @@ class SuggestionHistory {
 
     private record Row(List<UUID> students, Told told) {
 
-        Told named(Map<UUID, String> names) {
-            return new Told(told.id(), students.stream().map(names::get).filter(Objects::nonNull).sorted().toList(), told.route(), told.sentence(),
-                    told.madeAt(), told.settled());
+        Told named(Map<UUID, String> names, boolean whole) {
+            return new Told(told.id(), students.stream().map(names::get).filter(Objects::nonNull).sorted().toList(),
+                    told.route(), told.sentence(), told.madeAt(), told.settled(), whole);
         }
     }
 
-    /** A suggestion and how it ended; @param settled null while it is open */
-    record Told(UUID id, List<String> names, Route route, String sentence, Instant madeAt, Settled settled) {
+    /** A suggestion and how it ended; @param settled null while it is open; whole: its reader may see all it is about */
+    record Told(UUID id, List<String> names, Route route, String sentence, Instant madeAt, Settled settled,
+            boolean whole) {
 
         /** Key of what became of it ({0} the adult, {1} the other way). */
         public String outcomeKey() {

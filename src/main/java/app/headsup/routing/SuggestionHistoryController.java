@@ -34,13 +34,14 @@ class SuggestionHistoryController {
             @RequestParam(defaultValue = "0") int page, @AuthenticationPrincipal CurrentUser user, Locale locale,
             Model model) {
         var classroom = assigned.classroom(user, id);
-        var students = student == null ? assigned.students(user, id) : List.of(assigned.student(user, id, student));
+        var students = assigned.students(user, id);
         boolean whole = assigned.whole(user, id);
+        var seen = whole ? null : students.stream().map(StudentName::id).toList();
+        var about = student == null ? seen : List.of(assigned.student(user, id, student).id());
         int from = Math.clamp(page, 0, 10_000);
-        var told = history.of(id, student == null && whole ? null : students.stream().map(StudentName::id).toList(),
-                whole, PAGE + 1, from * PAGE, locale);
+        var told = history.of(id, about, seen, PAGE + 1, from * PAGE, locale);
         model.addAttribute("classroom", classroom);
-        model.addAttribute("students", assigned.students(user, id));
+        model.addAttribute("students", students);
         model.addAttribute("whole", whole);
         model.addAttribute("student", student);
         model.addAttribute("suggestions", told.stream().limit(PAGE).toList());

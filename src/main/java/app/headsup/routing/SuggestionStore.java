@@ -16,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class SuggestionStore {
 
     List<OpenSuggestion> open(UUID hourId) {
         return openRows(hourId).stream().map(row ->
-                new OpenSuggestion(row.id(), row.rule(), row.route(), row.topic(), new java.util.HashSet<>(row.students())))
+                new OpenSuggestion(row.id(), row.rule(), row.route(), row.topic(), new HashSet<>(row.students())))
                 .toList();
     }
 

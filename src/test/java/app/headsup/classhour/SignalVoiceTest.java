@@ -14,6 +14,7 @@ import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,13 +49,14 @@ class SignalVoiceTest {
 
     TestSchool school;
     CurrentUser maya;
+    UUID hour;
     String queue;
 
     @BeforeEach
     void aClassInItsHour() {
         school = new TestSchool(registrar, "Maya", "Jonas");
         maya = school.students.getFirst();
-        school.in(() -> hours.start(school.classroom, school.teacher.personId(), 50));
+        hour = school.in(() -> hours.start(school.classroom, school.teacher.personId(), 50));
         queue = "/teach/classes/" + school.classroom + "/signals";
     }
 
@@ -98,6 +100,41 @@ class SignalVoiceTest {
     }
 
     @Test
+    void whatWasHeardStaysAndIsNotSaidAgain() throws Exception {
+        say("sound/two-seconds.webm");
+        var heard = page(queue, school.teacher).select("audio").attr("src");
+        send(get(heard), school.teacher);
+
+        assertThat(say("video/sound-only.mp4").getStatus()).isEqualTo(422);
+        assertThat(send(get(heard), school.teacher).getContentAsByteArray())
+                .isEqualTo(Files.readAllBytes(FILES.resolve("sound/two-seconds.webm")));
+        assertThat(stored()).isEqualTo(1);
+        assertThat(page("/learn", maya).select("#signals [name=words]")).hasSize(1);
+        assertThat(page("/learn", maya).select("#signals [name=voice]")).isEmpty();
+    }
+
+    @Test
+    void whatEndsUnheardWithItsHourIsGone() throws Exception {
+        send(sound("STUCK", Files.readAllBytes(FILES.resolve("sound/two-seconds.webm"))), maya);
+        assertThat(stored()).isEqualTo(1);
+        school.in(() -> hours.end(hour, school.teacher.personId()));
+        assertThat(stored()).isZero();
+        assertThat(page(queue, school.teacher).select("audio")).isEmpty();
+    }
+
+    @Test
+    void whatIsMetUnheardMayStillBeDeleted() throws Exception {
+        say("sound/two-seconds.webm");
+        send(post(page(queue, school.teacher).select(".signal-queue form[action$=/meeting]").attr("action")), school.teacher);
+        assertThat(page(queue, school.teacher).select("audio")).hasSize(1);
+        var delete = page("/learn", maya).select("#unheard form").attr("action");
+        assertThat(send(post(delete), maya).getStatus()).isEqualTo(302);
+        assertThat(stored()).isZero();
+        assertThat(page("/learn", maya).select("#unheard")).isEmpty();
+        assertThat(page(queue, school.teacher).select("audio")).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackUnheardIsGone() throws Exception {
         say("sound/two-seconds.webm");
         send(post(page("/learn", maya).select("#signals article form[action$=/withdrawal]").attr("action")), maya);
@@ -131,8 +168,12 @@ class SignalVoiceTest {
 
     /** As the form does; the name says nothing about what it is. */
     private MockHttpServletResponse say(byte[] sound) throws Exception {
-        return send(multipart("/learn/signals").file(new MockMultipartFile("voice", "voice.webm", "audio/webm", sound))
-                .param("kind", "QUESTION").param("words", ""), maya);
+        return send(sound("QUESTION", sound), maya);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> sound(String kind, byte[] sound) {
+        return multipart("/learn/signals").file(new MockMultipartFile("voice", "voice.webm", "audio/webm", sound))
+                .param("kind", kind).param("words", "");
     }
 
     private int stored() {

@@ -16,8 +16,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A facilitator from elsewhere reads about the students they are the named adult of, in whatever class, and no others. */
 @HeadsupTest
@@ -31,6 +34,10 @@ class FacilitatorPagesTest {
     Registrar registrar;
     @Autowired
     Alerts alerts;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
 
     ClassAtWork.Hour hour;
     CurrentUser navarro;
@@ -40,7 +47,7 @@ class FacilitatorPagesTest {
 
     @BeforeEach
     void aClassInItsHour() {
-        hour = atWork.with("Ana", "Ben");
+        hour = atWork.with("Ana", "Ben", "Chen", "Dalia");
         ana = hour.student(0);
         ben = hour.student(1);
         navarro = hour.school.staff(Role.FACILITATOR, "Ms.", "Navarro");
@@ -82,6 +89,34 @@ class FacilitatorPagesTest {
         var stranger = hour.school.staff(Role.FACILITATOR, "Mr.", "Lind");
         assertThat(mvc.perform(get(classroom + "/suggestions").with(hour.school.as(stranger))).andReturn().getResponse()
                 .getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsAboutOthersTooIsToldWithoutALink() throws Exception {
+        hour.school.students.forEach(hour::understand);
+        var group = hour.look().stream().filter(one -> one.studentIds().size() > 1).findFirst().orElseThrow().id();
+        var link = "a[href='/teach/suggestions/" + group + "']";
+        assertThat(page(classroom + "/suggestions").select("li.card").text()).contains("Ana");
+        assertThat(page(classroom + "/suggestions").select(link)).isEmpty();
+
+        hour.school.in(() -> hour.school.students.stream().skip(1)
+                .forEach(student -> registrar.linkMentor(navarro.personId(), student.personId())));
+        assertThat(page(page(classroom + "/suggestions?student=" + ana.personId()).select(link).attr("href")).select("h1")
+                .text()).contains("Ana", "Dalia");
+    }
+
+    @Test
+    void itsTeachersStillReadAboutWhoHasLeftTheClass() throws Exception {
+        hour.missTwice(ana);
+        var suggestion = "/teach/suggestions/" + hour.look().getFirst().id();
+        assertThat(page(suggestion).select("h1").text()).contains("Ana");
+        hour.school.in(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.sql(
+                "update enrollment set ends_on = starts_on where student_id = ?").param(ana.personId()).update()));
+
+        var read = mvc.perform(get(suggestion).with(hour.school.as(hour.school.teacher))).andReturn().getResponse();
+        assertThat(read.getStatus()).isEqualTo(200);
+        assertThat(Jsoup.parse(read.getContentAsString()).select("h1").text()).contains("Ana");
+        assertThat(ask(suggestion).getStatus()).as("her adult from elsewhere").isEqualTo(404);
     }
 
     private Document page(String path) throws Exception {

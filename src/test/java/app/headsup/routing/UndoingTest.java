@@ -16,11 +16,15 @@ import app.headsup.conference.ConferenceNotes;
 import app.headsup.conference.Conferences;
 import app.headsup.roster.Duty;
 import app.headsup.rules.Mode;
+import app.headsup.rules.OpenSuggestion;
 import app.headsup.rules.Route;
+import app.headsup.web.Flash;
 import app.headsup.web.SchoolClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +77,7 @@ class UndoingTest {
         var said = decide(suggestion, teacher, "YES");
         assertThat(place(ana).state()).isEqualTo(State.ADULT);
         var board = Jsoup.parse(send(get(said.getRedirectedUrl()).cookie(said.getCookies()).flashAttr("flash",
-                app.headsup.web.Flash.done("routing.decided.yes").with("routing.undo", undoing(suggestion))), teacher)
+                Flash.done("routing.decided.yes").with("routing.undo", undoing(suggestion))), teacher)
                 .getContentAsString());
         assertThat(board.select("#flash form button").text()).isEqualTo("Undo");
 
@@ -157,6 +161,32 @@ class UndoingTest {
         }
     }
 
+    @Test
+    void anAdultsOwnYesTakenBackLetsNoStandingYesRest() throws Exception {
+        var four = hour.school.students.subList(0, 4);
+        four.forEach(hour::understand);
+        var suggestion = hour.look().getFirst().id();
+        decide(suggestion, teacher, "YES");
+        send(post(undoing(suggestion)), teacher);
+        assertThat(four).allMatch(student -> place(student).groupId() == null);
+
+        hour.school.in(() -> policies.setMode(hour.school.classroom, "understood", Mode.STANDING_YES, teacher.personId()));
+        assertThat(hour.look()).isEmpty();
+        assertThat(four).allMatch(student -> place(student).groupId() != null);
+    }
+
+    @Test
+    void whatWasTakenBackRestsForWhomAndWhatItWasAbout() {
+        var rests = new RecentDecisions.TakenBack("understood", hour.lesson.id, ana.personId());
+        assertThat(rests.about(understood(hour.lesson.id, ana))).isTrue();
+        assertThat(rests.about(understood(UUID.randomUUID(), ana))).as("another lesson").isFalse();
+        assertThat(rests.about(understood(hour.lesson.id, okafor))).as("somebody else").isFalse();
+    }
+
+    private static OpenSuggestion understood(UUID topic, CurrentUser student) {
+        return new OpenSuggestion(UUID.randomUUID(), "understood", Route.GROUP_TASK, topic, Set.of(student.personId()));
+    }
+
     private boolean offers(String page, UUID suggestion, CurrentUser user) throws Exception {
         return !Jsoup.parse(send(get(page), user).getContentAsString())
                 .select("main form[action='" + undoing(suggestion) + "']").isEmpty();
@@ -207,7 +237,7 @@ class UndoingTest {
         send(post("/teach/hours/" + hour.id + "/decisions").param("suggestion", open.stream()
                 .map(one -> one.id().toString()).toArray(String[]::new)), teacher);
 
-        assertThat(hour.school.in(() -> suggestions.open(hour.id, java.util.Locale.ENGLISH)))
+        assertThat(hour.school.in(() -> suggestions.open(hour.id, Locale.ENGLISH)))
                 .isNotEmpty().noneMatch(SuggestionView::safe);
         assertThat(place(ana).adultId()).as("a private reason is decided one by one").isNull();
         var done = open.stream().filter(SuggestionView::safe).map(one -> one.id().toString()).toList();
@@ -228,7 +258,7 @@ class UndoingTest {
             hours.end(hour.id, teacher.personId());
             var next = hours.start(hour.school.classroom, teacher.personId(), 50);
             suggestions.recompute(hour.school.classroom);
-            assertThat(suggestions.open(next, java.util.Locale.ENGLISH)).hasSize(1);
+            assertThat(suggestions.open(next, Locale.ENGLISH)).hasSize(1);
         });
     }
 
