@@ -7,6 +7,7 @@ import app.headsup.classhour.Whereabouts;
 import app.headsup.conference.Conferences;
 import app.headsup.groupwork.Tables;
 import app.headsup.groupwork.Tables.Table;
+import app.headsup.roster.AdultName;
 import app.headsup.roster.Roster;
 import app.headsup.roster.ZoneView;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends everybody to where they are in a block. Tables become groups with their station's task, which is all that the
- * partners ledger ever hears of a plan; a planned conference is opened. Who has no place in the block waits.
+ * partners ledger ever hears of a plan; a planned conference is opened. Who has no place in the block waits, and so does
+ * whoever the plan sends to somebody or somewhere that the class no longer has.
  */
 @Component
 class BlockStart {
@@ -45,22 +47,42 @@ class BlockStart {
                 .forEach(student -> hourOf.put(student, hour)));
         var others = new LinkedHashMap<Destination, List<UUID>>();
         var seated = new LinkedHashMap<List<UUID>, Table>();
-        var withScreens = placesWithScreens(running);
+        var room = room(run.plan().classroomIds());
         for (var student : hourOf.keySet().stream().sorted().toList()) {
-            var talk = run.plan().talk(student, run.block().id());
+            var talk = run.plan().talk(student, run.block().id()).filter(one -> room.adults().contains(one.adultId()));
             var place = run.place(student, run.block().id());
             var station = place.flatMap(one -> run.plan().station(one.stationId()));
             if (talk.isPresent()) {
                 send(others, Destination.with(talk.get().adultId()), student);
+            } else if (station.isPresent() && !room.has(station.get(), place.get())) {
+                send(others, Destination.waiting(), student);
             } else if (station.filter(one -> one.kind() == StationKind.TOGETHER).isPresent()) {
                 seated.computeIfAbsent(key(place.get()), key -> new Table(station.get().lessonId(), place.get().zoneId(),
                         new ArrayList<>())).students().add(student);
             } else {
-                send(others, station.map(one -> destination(one, place.get(), withScreens)).orElseGet(Destination::waiting), student);
+                send(others, station.map(one -> destination(one, place.get(), room.withScreens())).orElseGet(Destination::waiting), student);
             }
         }
         tables.seat(running.stream().map(HourView::id).toList(), List.copyOf(seated.values()), others, by);
-        talk(run, hourOf);
+        talk(run, hourOf, room.adults());
+    }
+
+    /** Whom and what a run's classes have now; a plan may still name others. */
+    private record Room(Set<UUID> adults, Set<UUID> zones, Set<UUID> withScreens) {
+
+        boolean has(Station station, Place place) {
+            return switch (station.kind()) {
+                case ADULT -> adults.contains(station.adultId());
+                case TOGETHER -> place.zoneId() == null || zones.contains(place.zoneId());
+                case SCREEN, PAPER, FREE -> true;
+            };
+        }
+    }
+
+    private Room room(List<UUID> classroomIds) {
+        var zones = classroomIds.stream().flatMap(one -> roster.zones(one).stream()).toList();
+        return new Room(classroomIds.stream().flatMap(one -> roster.adults(one).stream()).map(AdultName::id).collect(Collectors.toSet()),
+                zones.stream().map(ZoneView::id).collect(Collectors.toSet()), withScreens(zones));
     }
 
     /** A table is one station's seats at one place. */
@@ -74,7 +96,8 @@ class BlockStart {
 
     /** Where a station of one of these classes sends its students; not for tables, which are groups'. */
     Destination destination(Station station, Place place, List<HourView> running) {
-        return destination(station, place, placesWithScreens(running));
+        return destination(station, place, withScreens(running.stream()
+                .flatMap(hour -> roster.zones(hour.classroomId()).stream()).toList()));
     }
 
     private static Destination destination(Station station, Place place, Set<UUID> withScreens) {
@@ -86,14 +109,13 @@ class BlockStart {
         };
     }
 
-    private Set<UUID> placesWithScreens(List<HourView> running) {
-        return running.stream().flatMap(hour -> roster.zones(hour.classroomId()).stream())
-                .filter(zone -> zone.devices() > 0).map(ZoneView::id).collect(Collectors.toCollection(HashSet::new));
+    private static Set<UUID> withScreens(List<ZoneView> zones) {
+        return zones.stream().filter(zone -> zone.devices() > 0).map(ZoneView::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Who sits down with an adult now is in a conference, unless one of this hour is open already. */
-    private void talk(RunView run, Map<UUID, HourView> hourOf) {
-        run.plan().talks().stream().filter(talk -> talk.blockId().equals(run.block().id())
+    private void talk(RunView run, Map<UUID, HourView> hourOf, Set<UUID> adults) {
+        run.plan().talks().stream().filter(talk -> talk.blockId().equals(run.block().id()) && adults.contains(talk.adultId())
                 && hourOf.containsKey(talk.studentId())).forEach(talk -> open(talk, hourOf.get(talk.studentId())));
     }
 

@@ -33,6 +33,6 @@ public class DraftForm extends TimesForm {
     }
 
     public void setStyle(Style style) {
-        this.style = style;
+        this.style = style == null ? Style.MIXED : style;
     }
 }

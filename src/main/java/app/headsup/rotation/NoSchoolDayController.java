@@ -3,6 +3,7 @@ package app.headsup.rotation;
 import app.headsup.access.CurrentUser;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
+import app.headsup.web.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,7 +30,11 @@ class NoSchoolDayController {
     String create(@PathVariable UUID classroomId,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closed,
             @RequestParam(defaultValue = "") String name, @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
-        roster.classroom(user, classroomId);
+        var classroom = roster.classroom(user, classroomId);
+        if (closed != null && (closed.getYear() < classroom.termStartsOn().getYear()
+                || closed.getYear() > classroom.termEndsOn().getYear())) {
+            throw new Refusal("rotation.day.term", classroom.name(), classroom.termStartsOn(), classroom.termEndsOn());
+        }
         calendar.mark(closed, name, user.personId());
         redirect.addFlashAttribute("flash", Flash.done("rotation.closed.marked", name.strip()));
         return "redirect:/teach/classes/" + classroomId + "/rotations";

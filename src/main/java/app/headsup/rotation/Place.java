@@ -17,8 +17,4 @@ public record Place(UUID studentId, UUID blockId, UUID stationId, UUID zoneId, L
     Place with(Lock changed) {
         return new Place(studentId, blockId, stationId, zoneId, changed);
     }
-
-    boolean isSameAs(Place other) {
-        return other != null && stationId.equals(other.stationId);
-    }
 }

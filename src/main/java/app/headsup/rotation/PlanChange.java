@@ -29,6 +29,6 @@ sealed interface PlanChange {
     /** The block's minutes changed. */
     static List<Block> apply(BlockMinutes change, List<Block> blocks) {
         return blocks.stream().map(block -> block.id().equals(change.blockId())
-                ? new Block(block.id(), Math.max(1, block.minutes() + change.minutes())) : block).toList();
+                ? new Block(block.id(), Math.clamp((long) block.minutes() + change.minutes(), 1, Block.MOST_MINUTES)) : block).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.roster.Roster;
 import app.headsup.rotation.solver.Feasibility;
 import app.headsup.rotation.solver.RotationProblem;
 import app.headsup.rotation.solver.Sentence;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class PlanChecks {
 
     private final MessageSource words;
+    private final Roster roster;
 
-    PlanChecks(MessageSource words) {
+    PlanChecks(MessageSource words, Roster roster) {
         this.words = words;
+        this.roster = roster;
     }
 
     /** Why nobody could solve it, before anybody tries; empty when nothing was found. */
@@ -36,8 +40,14 @@ class PlanChecks {
     Function<UUID, String> names(PlanView plan, TaughtClass taught) {
         Map<UUID, String> names = new HashMap<>(taught.studentNames());
         names.putAll(taught.adultNames());
+        names.putAll(roster.names(adults(plan).filter(one -> !names.containsKey(one)).distinct().toList()));
         taught.zones().forEach(zone -> names.put(zone.id(), zone.name()));
         plan.stations().forEach(station -> names.put(station.id(), "“" + station.name() + "”"));
         return id -> names.getOrDefault(id, "…");
+    }
+
+    /** Whom it needs, and who locked something, be they still there or not. */
+    private static Stream<UUID> adults(PlanView plan) {
+        return Stream.concat(plan.adults().stream(), plan.places().stream().filter(Place::locked).map(place -> place.lock().by()));
     }
 }

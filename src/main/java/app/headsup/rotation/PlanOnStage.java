@@ -132,10 +132,10 @@ record PlanOnStage(PlanView plan, TaughtClass taught, Paces paces, Map<UUID, Les
                 standIn(adult, number), lesson)).toList();
     }
 
-    private PlanOnStage with(List<Block> blocks, List<Place> places) {
+    private PlanOnStage with(List<Block> blocks, List<Place> places, List<Talk> talks) {
         var other = new PlanView(plan.id(), plan.version(), plan.classroomId(), plan.secondClassroomId(), plan.title(), plan.day(),
                 plan.startsAt(), plan.moveMinutes(), plan.style(), plan.draftedBy(), plan.draftedAt(), plan.use(), blocks,
-                plan.stations(), places, plan.talks());
+                plan.stations(), places, talks);
         return new PlanOnStage(other, taught, paces, lessons, extraDevices, extraAdults);
     }
 
@@ -143,17 +143,21 @@ record PlanOnStage(PlanView plan, TaughtClass taught, Paces paces, Map<UUID, Les
         return switch (change) {
             case PlanChange.OneDeviceMore more -> new PlanOnStage(plan, taught, paces, lessons, extraDevices + 1, extraAdults);
             case PlanChange.OneAdultMore more -> new PlanOnStage(plan, taught, paces, lessons, extraDevices, extraAdults + 1);
-            case PlanChange.BlockMinutes minutes -> with(PlanChange.apply(minutes, plan.blocks()), plan.places());
-            case PlanChange.StartsFirst first -> with(plan.blocks(), startingFirst(first.studentId()));
+            case PlanChange.BlockMinutes minutes -> with(PlanChange.apply(minutes, plan.blocks()), plan.places(),
+                    plan.talks());
+            case PlanChange.StartsFirst first -> startingFirst(first.studentId());
             case PlanChange.ByTheRules rules -> this;
         };
     }
 
     /** The student and the quickest of those who begin at the screens change their days. */
-    private List<Place> startingFirst(UUID student) {
-        return quickestFirst().filter(other -> !other.equals(student)).findFirst().map(other -> plan.places().stream()
-                .map(place -> place.studentId().equals(student) ? of(place, other)
-                        : place.studentId().equals(other) ? of(place, student) : place).toList()).orElse(plan.places());
+    private PlanOnStage startingFirst(UUID student) {
+        return quickestFirst().filter(other -> !other.equals(student)).findFirst().map(other -> {
+            var instead = Map.of(student, other, other, student);
+            return with(plan.blocks(), plan.places().stream().map(place -> of(place, instead)).toList(), plan.talks().stream()
+                    .map(talk -> new Talk(instead.getOrDefault(talk.studentId(), talk.studentId()), talk.blockId(), talk.adultId()))
+                    .toList());
+        }).orElse(this);
     }
 
     private Stream<UUID> quickestFirst() {
@@ -163,7 +167,8 @@ record PlanOnStage(PlanView plan, TaughtClass taught, Paces paces, Map<UUID, Les
                 .sorted(Comparator.comparingDouble((UUID id) -> pace(id).watching()).thenComparing(id -> id));
     }
 
-    private static Place of(Place place, UUID student) {
-        return new Place(student, place.blockId(), place.stationId(), place.zoneId(), null);
+    private static Place of(Place place, Map<UUID, UUID> instead) {
+        return new Place(instead.getOrDefault(place.studentId(), place.studentId()), place.blockId(), place.stationId(),
+                place.zoneId(), null);
     }
 }

@@ -8,10 +8,13 @@ import app.headsup.library.LessonCard;
 import app.headsup.playlist.PlaylistEntry;
 import app.headsup.playlist.Playlists;
 import app.headsup.roster.Roster;
+import app.headsup.rotation.solver.RotationProblem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,16 +51,24 @@ class PlannerPages {
     /** The plan's own page. */
     String plan(PlanView plan, CurrentUser user, Locale locale, Model model) {
         var taught = classes.of(plan.classroomIds());
+        var teaches = user.is(Role.TEACHER);
         model.addAttribute("grid", Grid.of(plan, taught));
         model.addAttribute("plan", plan);
         model.addAttribute("solving", SolvingPiece.of(solving.progress(plan.id()).orElse(null), plan, solving.best(plan.id())));
         model.addAttribute("rehearsed", rehearsing.glance(plan));
         model.addAttribute("shape", PlanShape.of(plan, taught.studentIds(), problems.ledger(taught)));
-        model.addAttribute("obstacles", checks.of(problems.of(plan, taught), plan, taught, locale));
+        model.addAttribute("obstacles", checks.of(teaches ? problems.of(plan, taught) : withoutRules(problems.of(plan, taught)),
+                plan, taught, locale));
         model.addAttribute("bound", bound(taught));
-        model.addAttribute("mayChange", user.is(Role.TEACHER));
+        model.addAttribute("mayChange", teaches);
+        model.addAttribute("home", classes.own(user, plan).getFirst());
         model.addAttribute("usedBy", plan.inUse() ? name(plan.use().by()) : null);
         return "rotation/plan";
+    }
+
+    /** Who keeps apart or together is for those alone who may read the rules. */
+    private static RotationProblem withoutRules(RotationProblem problem) {
+        return problem.apart(Set.of()).together(List.of());
     }
 
     /** For how many rounds of fours this class need meet nobody twice; null for a class too small for tables. */

@@ -14,11 +14,14 @@ import app.headsup.progress.StudentLesson;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.SchoolDays;
+import app.headsup.roster.ZoneView;
 import app.headsup.rotation.solver.Conference;
 import app.headsup.rotation.solver.Kind;
 import app.headsup.rotation.solver.Lock;
 import app.headsup.rotation.solver.Met;
+import app.headsup.rotation.solver.Obstacle;
 import app.headsup.rotation.solver.RotationProblem;
+import app.headsup.rotation.solver.Space;
 import app.headsup.rotation.solver.Spot;
 import app.headsup.rotation.solver.Station;
 import app.headsup.rotation.solver.Student;
@@ -72,13 +75,27 @@ class Problems {
     RotationProblem of(PlanView plan, TaughtClass taught) {
         var ids = taught.studentIds();
         var rules = seating.of(plan.classroomIds());
-        return new RotationProblem(plan.blocks().size(), stations(plan), students(plan, taught),
-                plan.talks().stream().filter(talk -> ids.contains(talk.studentId()))
-                        .map(talk -> new Conference(talk.studentId(), talk.adultId(), index(plan, talk.blockId()))).toList(),
+        return new RotationProblem(plan.blocks().size(), stations(plan), students(plan, taught), conferences(plan, ids),
                 plan.places().stream().filter(place -> place.locked() && ids.contains(place.studentId()))
                         .map(place -> new Lock(place.studentId(), index(plan, place.blockId()), place.stationId(), place.zoneId(),
                                 place.lock().by())).toList(),
-                apart(rules), rules.together(), met(taught), plan.style(), plan.id().getLeastSignificantBits());
+                apart(rules), rules.together(), met(taught), plan.style(), plan.id().getLeastSignificantBits(),
+                space(taught));
+    }
+
+    /** Whom and what the plan asks for that its classes don't have, or not so often. */
+    static Stream<Obstacle> lacks(PlanView plan, TaughtClass taught) {
+        return space(taught).lacks(plan.blocks().size(), stations(plan), conferences(plan, taught.studentIds()));
+    }
+
+    private static Space space(TaughtClass taught) {
+        return new Space(taught.adultNames().keySet(), taught.devices(), taught.zones().stream()
+                .collect(Collectors.toMap(ZoneView::id, ZoneView::seats)));
+    }
+
+    private static List<Conference> conferences(PlanView plan, Set<UUID> students) {
+        return plan.talks().stream().filter(talk -> students.contains(talk.studentId()))
+                .map(talk -> new Conference(talk.studentId(), talk.adultId(), index(plan, talk.blockId()))).toList();
     }
 
     /** How often each two of these students have sat together since the term began. */

@@ -1,6 +1,7 @@
 package app.headsup.rotation;
 
 import app.headsup.access.CurrentUser;
+import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,8 @@ class RotationComparisonController {
     String show(@PathVariable UUID planId, @RequestParam(required = false) UUID with,
             @AuthenticationPrincipal CurrentUser user, Model model) {
         var plan = rotations.find(user, planId);
-        var others = rotations.ofClass(plan.classroomId()).stream().filter(line -> !line.id().equals(planId)).toList();
+        var others = classes.own(user, plan).stream().flatMap(own -> rotations.ofClass(own).stream()).distinct()
+                .filter(line -> !line.id().equals(planId)).sorted(Comparator.comparing(PlanLine::day).reversed()).toList();
         model.addAttribute("plan", plan);
         model.addAttribute("others", others);
         model.addAttribute("with", with);

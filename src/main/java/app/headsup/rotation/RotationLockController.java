@@ -15,27 +15,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RotationLockController {
 
     private final Rotations rotations;
+    private final TaughtClasses classes;
     private final PlanWords words;
     private final Clock clock;
 
-    RotationLockController(Rotations rotations, PlanWords words, Clock clock) {
+    RotationLockController(Rotations rotations, TaughtClasses classes, PlanWords words, Clock clock) {
         this.rotations = rotations;
+        this.classes = classes;
         this.words = words;
         this.clock = clock;
     }
 
     @PostMapping("/teach/rotations/{planId}/locks")
     String create(@PathVariable UUID planId, @ModelAttribute PickForm form, @AuthenticationPrincipal CurrentUser user) {
-        rotations.find(user, planId);
+        var plan = rotations.find(user, planId);
         var lock = form.isLocked() ? new Lock(user.personId(), clock.instant()) : null;
         if (!form.getCell().isEmpty()) {
             var cell = Picked.ids(form.getCell());
-            rotations.change(planId, form.getVersion(), plan -> plan.lockCell(cell.get(0), cell.get(1), lock),
+            rotations.change(planId, form.getVersion(), changing -> changing.lockCell(cell.get(0), cell.get(1), lock),
                     stored -> List.of());
         } else {
             var picked = form.picked();
+            classes.withAll(plan, picked);
             rotations.change(planId, form.getVersion(),
-                    plan -> picked.forEach(one -> plan.lock(List.of(one.studentId()), one.blockId(), lock)),
+                    changing -> picked.forEach(one -> changing.lock(List.of(one.studentId()), one.blockId(), lock)),
                     stored -> words.places(stored, picked, words.lock(form.isLocked())));
         }
         return "redirect:/teach/rotations/" + planId;

@@ -1,7 +1,6 @@
 package app.headsup.rotation;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.web.NotFound;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,7 @@ class RotationPlaceController {
         var plan = rotations.find(user, planId);
         var target = form.target();
         var picked = form.picked();
-        requireTheirs(plan, picked);
+        classes.withAll(plan, picked);
         rotations.change(planId, form.getVersion(), changing -> picked.forEach(one -> {
             if (target.stationId() == null) {
                 changing.clear(one.studentId(), one.blockId());
@@ -38,14 +37,5 @@ class RotationPlaceController {
         }), stored -> words.places(stored, picked.stream().map(one -> new Picked(one.studentId(), target.block(one))).toList(),
                 words.target(stored, target.stationId())));
         return "redirect:/teach/rotations/" + planId;
-    }
-
-    private void requireTheirs(PlanView plan, Iterable<Picked> picked) {
-        var students = classes.of(plan.classroomIds()).studentIds();
-        picked.forEach(one -> {
-            if (!students.contains(one.studentId())) {
-                throw new NotFound();
-            }
-        });
     }
 }

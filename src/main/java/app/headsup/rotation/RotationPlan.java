@@ -6,6 +6,7 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,12 @@ class RotationPlan {
         return minutes.stream().map(length -> new Block(SchoolEntity.newId(), length)).toList();
     }
 
-    /** Gives it other times. A block that goes takes its places along; a new one is open for every station. */
+    /**
+     * Gives it other times. A block that goes takes its places along; a new one is open for every station
+     * whose adult is free.
+     *
+     * @throws Refusal when a station would be open in no block, for want of its adult
+     */
     void reschedule(PlanTimes wanted) {
         var kept = blocks;
         blocks = IntStream.range(0, wanted.blockMinutes().size())
@@ -54,16 +60,31 @@ class RotationPlan {
                 .toList();
         times = wanted;
         var left = ids(blocks);
-        var before = ids(kept);
-        var added = blocks.stream().map(Block::id).filter(id -> !before.contains(id)).collect(Collectors.toSet());
-        stations.replaceAll((id, station) -> {
-            var open = new HashSet<>(station.openIn());
-            open.retainAll(left);
-            open.addAll(added);
-            return station.openIn(open.isEmpty() ? left : open);
-        });
         places.keySet().removeIf(cell -> !left.contains(cell.blockId()));
         talks.keySet().removeIf(cell -> !left.contains(cell.blockId()));
+        var added = new HashSet<>(left);
+        added.removeAll(ids(kept));
+        open(left, added);
+    }
+
+    /** Keeps every station open in what is left of its blocks, and opens it in those added while its adult is free. */
+    private void open(Set<UUID> left, Set<UUID> added) {
+        var open = new HashMap<UUID, Set<UUID>>();
+        stations.values().forEach(one -> open.put(one.id(), one.openIn().stream().filter(left::contains).collect(Collectors.toSet())));
+        for (var station : stations.values()) {
+            var own = open.get(station.id());
+            var wanted = own.isEmpty() ? left : added;
+            own.addAll(wanted.stream().filter(block -> stations.values().stream().noneMatch(other -> other.isLedLike(station)
+                    && open.get(other.id()).contains(block)) && !talks(station.adultId(), block)).toList());
+            if (own.isEmpty()) {
+                throw new Refusal("rotation.blocks.closed", station.name());
+            }
+        }
+        stations.replaceAll((id, station) -> station.openIn(open.get(id)));
+    }
+
+    private boolean talks(UUID adult, UUID block) {
+        return talks.values().stream().anyMatch(talk -> talk.blockId().equals(block) && talk.adultId().equals(adult));
     }
 
     /**
@@ -87,11 +108,10 @@ class RotationPlan {
     }
 
     private void refuseIfBusy(Station station, UUID block) {
-        stations.values().stream().filter(other -> !other.id().equals(station.id()) && other.isOpenIn(block)
-                && station.adultId().equals(other.adultId())).findFirst().ifPresent(other -> {
+        stations.values().stream().filter(other -> other.isOpenIn(block) && other.isLedLike(station)).findFirst().ifPresent(other -> {
                     throw new Refusal("rotation.adult.leads", other.name(), number(block));
                 });
-        if (talks.values().stream().anyMatch(talk -> talk.blockId().equals(block) && talk.adultId().equals(station.adultId()))) {
+        if (talks(station.adultId(), block)) {
             throw new Refusal("rotation.adult.talks", number(block));
         }
     }
@@ -165,7 +185,7 @@ class RotationPlan {
     /**
      * Plans a conference: the student is nowhere else in that block.
      *
-     * @throws Refusal when the adult leads a station then, or the student's place is locked
+     * @throws Refusal when the adult leads a station or talks with somebody else then, or the student's place is locked
      */
     void talk(UUID student, UUID block, UUID adult) {
         var cell = cell(student, block);
@@ -173,6 +193,10 @@ class RotationPlan {
                 .ifPresent(station -> {
                     throw new Refusal("rotation.talk.leads", station.name(), number(block));
                 });
+        if (talks.values().stream().anyMatch(talk -> talk.blockId().equals(block) && talk.adultId().equals(adult)
+                && !talk.studentId().equals(student))) {
+            throw new Refusal("rotation.talk.taken", number(block));
+        }
         if (places.containsKey(cell) && places.get(cell).locked()) {
             throw new Refusal("rotation.place.locked", number(block));
         }
@@ -206,22 +230,6 @@ class RotationPlan {
     void keepOnly(Set<UUID> students) {
         places.keySet().removeIf(cell -> !students.contains(cell.studentId()));
         talks.keySet().removeIf(cell -> !students.contains(cell.studentId()));
-    }
-
-    /** Refuses while one of these students has no place in a block, or a station has more students than room. */
-    void refuseUnlessReady(Set<UUID> students) {
-        for (var block : blocks) {
-            var nowhere = students.stream().map(student -> new Cell(student, block.id()))
-                    .filter(cell -> !places.containsKey(cell) && !talks.containsKey(cell)).count();
-            if (nowhere > 0) {
-                throw new Refusal("rotation.use.nowhere", nowhere, number(block.id()));
-            }
-            stations.values().stream().filter(station -> view().at(station.id(), block.id()).size() > station.room()).findFirst()
-                    .ifPresent(station -> {
-                        throw new Refusal("rotation.use.overfull", station.name(),
-                                view().at(station.id(), block.id()).size(), station.room(), number(block.id()));
-                    });
-        }
     }
 
     PlanView view() {

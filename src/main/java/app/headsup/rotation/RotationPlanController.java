@@ -1,6 +1,7 @@
 package app.headsup.rotation;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A plan on its page, and why somebody is where they are. */
+/** A plan on its page, and why somebody is where they are: for teachers alone, as it tells who keeps apart. */
 @Controller
 class RotationPlanController {
 
@@ -30,7 +31,7 @@ class RotationPlanController {
     String show(@PathVariable UUID planId, @RequestParam(name = "why", required = false) UUID student,
             @RequestParam(required = false) UUID block, @AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         var plan = rotations.find(user, planId);
-        if (student != null && block != null) {
+        if (student != null && block != null && user.is(Role.TEACHER)) {
             model.addAttribute("why", why.of(plan, student, block, locale));
         }
         return pages.plan(plan, user, locale, model);

@@ -57,7 +57,8 @@ class RotationStationController {
         }
         if (!binding.hasErrors()) {
             try {
-                var station = form.station(stationId, classes.of(plan.classroomIds()));
+                var station = form.station(stationId, classes.of(plan.classroomIds()),
+                        pages.lessons(plan.classroomIds()).keySet());
                 rotations.change(planId, form.getVersion() == null ? -1 : form.getVersion(), changing -> changing.put(station),
                         stored -> words.stations(stored, station));
                 return "redirect:/teach/rotations/" + planId;

@@ -25,11 +25,10 @@ class RotationTalkController {
 
     @PostMapping("/teach/rotations/{planId}/conferences")
     String create(@PathVariable UUID planId, @ModelAttribute PickForm form, @AuthenticationPrincipal CurrentUser user) {
-        var taught = classes.of(rotations.find(user, planId).classroomIds());
-        var adult = form.getAdult() == null ? user.personId() : form.getAdult();
         var picked = form.picked();
-        if (!taught.adultNames().containsKey(adult)
-                || picked.stream().anyMatch(one -> !taught.studentIds().contains(one.studentId()))) {
+        var taught = classes.withAll(rotations.find(user, planId), picked);
+        var adult = form.getAdult() == null ? user.personId() : form.getAdult();
+        if (!taught.adultNames().containsKey(adult)) {
             throw new NotFound();
         }
         rotations.change(planId, form.getVersion(),
@@ -42,6 +41,7 @@ class RotationTalkController {
     String remove(@PathVariable UUID planId, @ModelAttribute PickForm form, @AuthenticationPrincipal CurrentUser user) {
         var plan = rotations.find(user, planId);
         var picked = form.picked();
+        classes.withAll(plan, picked);
         rotations.change(planId, form.getVersion(),
                 changing -> picked.forEach(one -> changing.endTalk(one.studentId(), one.blockId())),
                 stored -> words.places(stored, picked, words.target(plan, null)));

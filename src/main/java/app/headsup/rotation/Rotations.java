@@ -42,6 +42,7 @@ public class Rotations {
     private final PlanUses uses;
     private final TaughtClasses classes;
     private final SchoolCalendar calendar;
+    private final PlanChecks checks;
     private final Roster roster;
     private final Playlists playlists;
     private final Library library;
@@ -49,12 +50,13 @@ public class Rotations {
     private final Clock clock;
 
     Rotations(PlanReader reader, PlanWriter writer, PlanUses uses, TaughtClasses classes, SchoolCalendar calendar,
-            Roster roster, Playlists playlists, Library library, MessageSource words, Clock clock) {
+            PlanChecks checks, Roster roster, Playlists playlists, Library library, MessageSource words, Clock clock) {
         this.reader = reader;
         this.writer = writer;
         this.uses = uses;
         this.classes = classes;
         this.calendar = calendar;
+        this.checks = checks;
         this.roster = roster;
         this.playlists = playlists;
         this.library = library;
@@ -114,7 +116,7 @@ public class Rotations {
         var copied = find(planId);
         var taught = classes.of(copied.classroomIds());
         calendar.check(times, taught.classrooms());
-        var plan = PlanCopy.of(copied, times, taught.studentIds(), by, clock.instant());
+        var plan = PlanCopy.of(copied, times, taught, by, clock.instant());
         return store(plan, taught, copied.id());
     }
 
@@ -161,6 +163,7 @@ public class Rotations {
             throw new Stale(against.apply(stored));
         }
         var plan = new RotationPlan(stored);
+        plan.keepOnly(classes.of(stored.classroomIds()).studentIds());
         change.accept(plan);
         var changed = plan.view();
         if (!changed.day().equals(stored.day()) || !changed.startsAt().equals(stored.startsAt())) {
@@ -178,17 +181,21 @@ public class Rotations {
     /**
      * The adult decides that the class works by this plan.
      *
-     * @throws Refusal while somebody has no place, somewhere are more students than seats, or another plan in use has the
-     *     class or an adult at that time
+     * @throws Refusal while somebody has no place, it takes more than there is, or another plan in use has the class or an
+     *     adult at that time
      */
     public void use(UUID planId, long version, UUID by) {
-        change(planId, version, plan -> plan.refuseUnlessReady(classes.of(plan.view().classroomIds()).studentIds()),
-                stored -> List.of());
+        change(planId, version, changing -> ready(changing.view()), stored -> List.of());
         var plan = find(planId);
         if (!plan.inUse()) {
             uses.begin(planId, by);
             uses.claim(plan);
         }
+    }
+
+    private void ready(PlanView plan) {
+        var taught = classes.of(plan.classroomIds());
+        Readiness.require(plan, taught, checks.names(plan, taught));
     }
 
     /** It is a draft again. */

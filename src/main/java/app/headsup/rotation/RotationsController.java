@@ -25,11 +25,13 @@ class RotationsController {
 
     private final Rotations rotations;
     private final Roster roster;
+    private final TaughtClasses classes;
     private final NewPlanPage page;
 
-    RotationsController(Rotations rotations, Roster roster, NewPlanPage page) {
+    RotationsController(Rotations rotations, Roster roster, TaughtClasses classes, NewPlanPage page) {
         this.rotations = rotations;
         this.roster = roster;
+        this.classes = classes;
         this.page = page;
     }
 
@@ -61,6 +63,9 @@ class RotationsController {
             var from = rotations.find(user, form.getFrom());
             if (!from.classroomIds().contains(classroom.id())) {
                 throw new NotFound();
+            }
+            if (classes.own(user, from).size() < from.classroomIds().size()) {
+                throw new Refusal("rotation.copy.both");
             }
             return rotations.copy(from.id(), form.times(), user.personId());
         }

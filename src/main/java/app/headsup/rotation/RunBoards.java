@@ -1,8 +1,6 @@
 package app.headsup.rotation;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.roster.ClassroomView;
-import app.headsup.roster.Roster;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +10,12 @@ class RunBoards {
 
     private final Rotations rotations;
     private final RotationRuns runs;
-    private final Roster roster;
+    private final TaughtClasses classes;
 
-    RunBoards(Rotations rotations, RotationRuns runs, Roster roster) {
+    RunBoards(Rotations rotations, RotationRuns runs, TaughtClasses classes) {
         this.rotations = rotations;
         this.runs = runs;
-        this.roster = roster;
+        this.classes = classes;
     }
 
     /** The run's plan, if its reader works in one of its classes. */
@@ -27,7 +25,7 @@ class RunBoards {
 
     /** The board the reader came from, or that of their own class among those of the plan. */
     String back(CurrentUser user, PlanView plan, UUID from) {
-        var own = roster.classroomsOf(user.personId()).stream().map(ClassroomView::id).filter(plan.classroomIds()::contains).toList();
+        var own = classes.own(user, plan);
         return "redirect:/teach/classes/" + (own.contains(from) ? from : own.getFirst()) + "/board";
     }
 }

@@ -44,6 +44,11 @@ public record Station(UUID id, String name, StationKind kind, UUID lessonId, UUI
         return openIn.contains(blockId);
     }
 
+    /** Another station with the same adult. */
+    boolean isLedLike(Station other) {
+        return !id.equals(other.id) && adultId != null && adultId.equals(other.adultId);
+    }
+
     public int seats() {
         return spots.stream().mapToInt(Spot::seats).sum();
     }

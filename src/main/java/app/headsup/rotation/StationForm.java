@@ -1,6 +1,7 @@
 package app.headsup.rotation;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,9 +49,14 @@ public class StationForm {
      * The station that was typed, its places in the order of the room.
      *
      * @param id null for a new one
+     * @param lessons those to choose from
+     * @throws NotFound for an adult or a lesson that there wasn't to choose
      * @throws Refusal by the name of the field, for what can't be taught, and for more seats or screens than there are
      */
-    Station station(UUID id, TaughtClass taught) {
+    Station station(UUID id, TaughtClass taught, Set<UUID> lessons) {
+        if (adult != null && !taught.adultNames().containsKey(adult) || lesson != null && !lessons.contains(lesson)) {
+            throw new NotFound();
+        }
         var spots = taught.zones().stream().filter(zone -> seats.getOrDefault(zone.id(), 0) != null
                 && seats.getOrDefault(zone.id(), 0) > 0).map(zone -> {
                     if (seats.get(zone.id()) > zone.seats()) {
@@ -90,7 +96,7 @@ public class StationForm {
     }
 
     public void setKind(StationKind kind) {
-        this.kind = kind;
+        this.kind = kind == null ? StationKind.TOGETHER : kind;
     }
 
     public UUID getLesson() {

@@ -36,6 +36,21 @@ class TaughtClasses {
                 classroomIds.stream().flatMap(id -> roster.zones(id).stream()).toList());
     }
 
+    /** The plan's classes, if everybody who was picked is in them; else {@link NotFound}. */
+    TaughtClass withAll(PlanView plan, List<Picked> picked) {
+        var taught = of(plan.classroomIds());
+        if (!taught.studentIds().containsAll(picked.stream().map(Picked::studentId).toList())) {
+            throw new NotFound();
+        }
+        return taught;
+    }
+
+    /** In which of the plan's classes this adult works. */
+    List<UUID> own(CurrentUser reader, PlanView plan) {
+        var theirs = roster.classroomsOf(reader.personId()).stream().map(ClassroomView::id).toList();
+        return plan.classroomIds().stream().filter(theirs::contains).toList();
+    }
+
     /** The classes this adult may plan for together with this one: their own, but for this one. */
     List<ClassroomView> others(CurrentUser reader, UUID classroomId) {
         return roster.classroomsOf(reader.personId()).stream().filter(one -> !one.id().equals(classroomId)).toList();

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.headsup.HeadsupTest;
 import app.headsup.QueryCount;
 import app.headsup.TestSchool;
+import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
 import app.headsup.roster.SchoolDays;
@@ -116,6 +118,17 @@ class PlannerPagesTest {
         var crowded = refused(school, post(plan + "/stations").param("version", "0").param("name", "Rug").param("kind", "PAPER")
                 .param("seats[" + school.tables.getFirst() + "]", "9").param("openIn", block));
         assertThat(crowded.select("main").text()).contains("Table 1 has 4 seats.");
+        for (var foreign : List.of("adult", "lesson")) {
+            assertThat(send(school, post(plan + "/stations").param("version", "0").param("name", "Rug").param("kind", "")
+                    .param(foreign, school.students.getFirst().personId().toString()).param("openIn", block)
+                    .param("seats[" + school.tables.getFirst() + "]", "1")).getStatus()).as(foreign).isEqualTo(404);
+        }
+        assertThat(send(school, post("/teach/classes/" + school.classroom + "/no-school-days").param("closed", "+99999-01-01")
+                .param("name", "Far")).getStatus()).isBetween(400, 499);
+        for (var address : List.of("/locks", "/conferences/removal")) {
+            assertThat(send(school, post(plan + address).param("version", "0").param("students", UUID.randomUUID() + ":" + block))
+                    .getStatus()).as(address).isEqualTo(404);
+        }
         assertThat(send(school, get("/teach/rotations/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
         assertThat(send(school, post(plan + "/places").param("version", "0").param("students", UUID.randomUUID() + ":" + block)
                 .param("to", "nowhere")).getStatus()).isEqualTo(404);
@@ -154,6 +167,41 @@ class PlannerPagesTest {
         var few = QueryCount.of(() -> page(small, one));
         var many = QueryCount.of(() -> page(large, other));
         assertThat(many).as(String.join("\n", many)).hasSameSizeAs(few).hasSizeLessThan(45);
+    }
+
+    /** Mr. Okafor teaches only the second of two classes; Ms. Chen helps in the first. */
+    @Test
+    void whoSeesPartOfAPlanIsLedToTheirOwnClassAndAnAideReadsNoReasons() throws Exception {
+        var school = new TestSchool(registrar, "Maya", "Jonas", "Aisha", "Theo");
+        var second = school.openClassroom("Math 6C");
+        var okafor = school.staff(Role.TEACHER, "Mr.", "Okafor");
+        var chen = school.staff(Role.AIDE, "Ms.", "Chen");
+        school.assign(chen, Duty.AIDE);
+        school.in(() -> registrar.assign(second, school.teacher.personId(), Duty.TEACHER));
+        school.in(() -> registrar.assign(second, okafor.personId(), Duty.TEACHER));
+        var both = send(school, post(plans(school)).param("second", second.toString()).param("style", "").param("title", "Both")
+                .param("day", day()).param("startsAt", "11:00").param("moveMinutes", "2").param("blocks", "20, 20")).getRedirectedUrl();
+        create(school);
+        var seen = Jsoup.parse(send(school, okafor, get(both)).getContentAsString());
+        var own = "/teach/classes/" + second + "/rotations";
+        assertThat(seen.select(".bar-title a").attr("href")).isEqualTo(own);
+        assertThat(seen.select("#plan-menu a[href*=from]").attr("href")).startsWith(own);
+        assertThat(seen.select("#solving").attr("data-live")).contains(second.toString());
+        assertThat(Jsoup.parse(send(school, okafor, get(both + "/comparison")).getContentAsString()).select("option")).isEmpty();
+        var copied = send(school, okafor, post(own).param("from", id(both)).param("title", "Again").param("day", day())
+                .param("startsAt", "13:00").param("moveMinutes", "1").param("blocks", "15"));
+        assertThat(copied.getStatus()).isEqualTo(422);
+        assertThat(copied.getContentAsString()).contains("you teach one of them");
+
+        var maya = maya(page(school, both)).replace(":", "&block=");
+        assertThat(page(school, both + "?why=" + maya).select("#why")).hasSize(1);
+        var asked = Jsoup.parse(send(school, chen, get(both + "?why=" + maya)).getContentAsString());
+        assertThat(asked.select("#shape")).hasSize(1);
+        assertThat(asked.select("#why, #ask")).isEmpty();
+    }
+
+    private MockHttpServletResponse send(TestSchool school, CurrentUser user, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(school.as(user)).with(csrf())).andReturn().getResponse();
     }
 
     private String create(TestSchool school) throws Exception {
@@ -202,6 +250,6 @@ class PlannerPagesTest {
     }
 
     private MockHttpServletResponse send(TestSchool school, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(school.as(school.teacher)).with(csrf())).andReturn().getResponse();
+        return send(school, school.teacher, request);
     }
 }

@@ -1,6 +1,11 @@
 package app.headsup.rotation;
 
 import app.headsup.grouping.Style;
+import app.headsup.roster.AdultName;
+import app.headsup.roster.ClassroomView;
+import app.headsup.roster.Duty;
+import app.headsup.roster.StudentName;
+import app.headsup.roster.ZoneView;
 import app.headsup.database.SchoolEntity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +34,15 @@ class Plans {
 
     UUID block(int index) {
         return blocks.get(index).id();
+    }
+
+    /** So many of its students, with the teacher and these devices, in a room with every place of the plan. */
+    TaughtClass taught(int first, int devices) {
+        var room = new ClassroomView(view.classroomId(), "Math 6B", "6", devices, 50, view.day().minusDays(9), view.day().plusDays(9));
+        return new TaughtClass(List.of(room), students.subList(0, first).stream()
+                .map(id -> new StudentName(id, "Maya", "Lee", "Maya")).toList(), List.of(new AdultName(TEACHER, "Ms. Rivera", Duty.TEACHER)),
+                plan.view().stations().stream().flatMap(one -> one.spots().stream())
+                        .map(spot -> new ZoneView(spot.zoneId(), "Table", spot.seats(), 0)).toList());
     }
 
     static Station station(String name, StationKind kind, UUID adult, int devices, int seats, Set<UUID> open) {

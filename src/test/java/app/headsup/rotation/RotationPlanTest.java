@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,6 +56,7 @@ class RotationPlanTest {
         assertThat(plan.view().talk(maya, at.block(2))).isPresent();
         refused("rotation.place.talks", () -> plan.move(maya, at.block(2), at.table.id(), null));
         refused("rotation.talk.leads", () -> plan.talk(maya, at.block(0), Plans.TEACHER));
+        refused("rotation.talk.taken", () -> plan.talk(at.students.get(1), at.block(2), Plans.TEACHER));
         refused("rotation.adult.talks", () -> plan.put(at.talk.openIn(at.always)));
         plan.endTalk(maya, at.block(2));
         plan.put(at.talk.openIn(at.always));
@@ -78,17 +80,24 @@ class RotationPlanTest {
 
     @Test
     void aPlanIsUsedWhenEverybodyHasAPlaceAndASeat() {
-        refused("rotation.use.nowhere", () -> plan.refuseUnlessReady(Set.of(maya)));
+        refused("rotation.use.nowhere", () -> require(1, 2));
         for (int i = 0; i < 3; i++) {
             for (var student : at.students.subList(0, 3)) {
                 plan.move(student, at.block(i), at.video.id(), null);
             }
         }
-        refused("rotation.use.overfull", () -> plan.refuseUnlessReady(Set.copyOf(at.students.subList(0, 3))));
+        refused("rotation.use.overfull", () -> require(3, 2));
         for (int i = 0; i < 3; i++) {
             plan.move(maya, at.block(i), at.table.id(), null);
         }
-        plan.refuseUnlessReady(Set.copyOf(at.students.subList(0, 3)));
+        require(3, 2);
+        refused("rotation-solver.obstacle.devices-shared", () -> require(3, 1));
+        plan.put(Plans.station("Hers", StationKind.ADULT, SchoolEntity.newId(), 0, 2, Set.of(at.block(2))));
+        refused("rotation-solver.obstacle.adult-gone", () -> require(3, 2));
+    }
+
+    private void require(int students, int devices) {
+        Readiness.require(plan.view(), at.taught(students, devices), id -> "Somebody");
     }
 
     @Test
@@ -113,6 +122,32 @@ class RotationPlanTest {
         assertThat(plan.view().endsAt()).isEqualTo(LocalTime.of(8, 42));
         plan.reschedule(new PlanTimes("Ratios", at.view.day(), LocalTime.of(8, 0), 2, List.of(10, 10, 10, 10)));
         assertThat(plan.view().stations()).allMatch(station -> station.isOpenIn(plan.view().blocks().getLast().id()));
+    }
+
+    @Test
+    void anAddedBlockOpensForOneStationOfAnAdultAndABlockThatGoesLeavesNoneWithoutThem() {
+        plan.put(Plans.station("Also with her", StationKind.ADULT, Plans.TEACHER, 0, 2, Set.of(at.block(2))));
+        plan.reschedule(new PlanTimes("Ratios", at.view.day(), LocalTime.of(8, 0), 1, List.of(15, 15, 15, 15)));
+        var added = plan.view().blocks().getLast().id();
+        assertThat(plan.view().stations().stream().filter(station -> Plans.TEACHER.equals(station.adultId()) && station.isOpenIn(added)))
+                .extracting(Station::name).containsExactly("With Ms. Rivera");
+        refused("rotation.blocks.closed",
+                () -> plan.reschedule(new PlanTimes("Ratios", at.view.day(), LocalTime.of(8, 0), 1, List.of(15, 15))));
+    }
+
+    @Test
+    void whoStartsFirstInAnothersPlaceTakesTheirConferenceToo() {
+        var jonas = at.students.get(1);
+        plan.move(maya, at.block(0), at.video.id(), null);
+        plan.move(jonas, at.block(0), at.table.id(), null);
+        plan.move(maya, at.block(2), at.table.id(), null);
+        plan.talk(jonas, at.block(2), Plans.TEACHER);
+        var stage = new PlanOnStage(plan.view(), at.taught(2, 2), new Paces(Map.of(), Set.of(), null), Map.of(), 0, 0)
+                .changed(new PlanChange.StartsFirst(jonas)).plan();
+        assertThat(stage.place(jonas, at.block(0)).orElseThrow().stationId()).isEqualTo(at.video.id());
+        assertThat(stage.place(jonas, at.block(2)).orElseThrow().stationId()).isEqualTo(at.table.id());
+        assertThat(stage.talks()).containsExactly(new Talk(maya, at.block(2), Plans.TEACHER));
+        assertThat(PlanChange.apply(new PlanChange.BlockMinutes(at.block(0), 200), at.blocks).getFirst().minutes()).isEqualTo(120);
     }
 
     @Test
@@ -149,7 +184,7 @@ class RotationPlanTest {
         plan.move(at.students.get(1), at.block(0), at.table.id(), null);
         plan.lockCell(at.table.id(), at.block(0), Plans.LOCK);
         var times = new PlanTimes("Tomorrow", at.view.day().plusDays(1), LocalTime.of(10, 0), 1, List.of(15, 15, 15));
-        var copy = PlanCopy.of(plan.view(), times, Set.of(maya), Plans.TEACHER, Instant.EPOCH);
+        var copy = PlanCopy.of(plan.view(), times, at.taught(1, 2), Plans.TEACHER, Instant.EPOCH);
         assertThat(copy.places()).singleElement().matches(place -> place.studentId().equals(maya) && !place.locked());
         assertThat(copy.places().getFirst().blockId()).isEqualTo(copy.blocks().getFirst().id()).isNotEqualTo(at.block(0));
         assertThat(copy.stations()).extracting(Station::name).containsExactly("Video", "Recipes", "With Ms. Rivera");

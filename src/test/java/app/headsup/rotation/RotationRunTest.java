@@ -12,6 +12,8 @@ import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
 import app.headsup.classhour.Presence;
+import app.headsup.classhour.State;
+import app.headsup.classhour.Whereabouts;
 import app.headsup.groupwork.PartnersLedger;
 import app.headsup.groupwork.TwoStudents;
 import app.headsup.roster.Duty;
@@ -122,6 +124,24 @@ class RotationRunTest {
         assertThat(met.keySet()).containsExactlyInAnyOrder(pair("Maya", "Jonas"), pair("Maya", "Tess"), pair("Zuri", "Tess"));
         assertThat(school.in(() -> runs.in(hour(run)))).as("the hour's end ends it").isEmpty();
         assertThat(send(school.teacher, step(run, 4)).getStatus()).isEqualTo(422);
+    }
+
+    /** Mr. Hale has left the class since he was planned for. */
+    @Test
+    void whoIsSentToSomebodyWhoLeftWaitsAndTheOthersMove() throws Exception {
+        var hale = school.staff(Role.TEACHER, "Mr.", "Hale");
+        var plan = school.in(() -> rotations.find(planned.plan));
+        school.in(() -> rotations.change(plan.id(), plan.version(), changing -> {
+            var station = Plans.station("With Mr. Hale", StationKind.ADULT, hale.personId(), 0, 2, Set.of(planned.blocks.get(1)));
+            changing.put(new Station(station.id(), station.name(), station.kind(), null, hale.personId(), false, 0,
+                    List.of(new Spot(school.tables.get(2), 2)), station.openIn()));
+            changing.move(planned.student("Tess"), planned.blocks.get(1), station.id(), null);
+        }, stored -> List.of()));
+        UUID run = start();
+        assertThat(step(school.teacher, run, 2).getRedirectedUrl()).isEqualTo(board());
+        assertThat(names(page(school.teacher, board()), "Table 1")).containsExactlyInAnyOrder("Zuri", "Maya");
+        assertThat(school.in(() -> hours.whereabouts(hour()))).filteredOn(one -> one.studentId().equals(planned.student("Tess")))
+                .extracting(Whereabouts::state).containsExactly(State.WAITING);
     }
 
     @Test

@@ -17,6 +17,45 @@ public sealed interface Obstacle {
         }
     }
 
+    /** All stations at a screen that are open then use more devices than there are. */
+    record DevicesShared(int block, int wanted, int devices) implements Obstacle {
+        @Override
+        public Sentence words() {
+            return Sentence.of("obstacle.devices-shared", block + 1, wanted, devices);
+        }
+    }
+
+    /** All stations that are open then use more seats of one place than it has. */
+    record SeatsShared(UUID zone, int block, int wanted, int seats) implements Obstacle {
+        @Override
+        public Sentence words() {
+            return Sentence.of("obstacle.seats-shared", zone, block + 1, wanted, seats);
+        }
+    }
+
+    /** Whoever leads the station has left the class. */
+    record AdultGone(UUID station) implements Obstacle {
+        @Override
+        public Sentence words() {
+            return Sentence.of("obstacle.adult-gone", station);
+        }
+    }
+
+    record PlaceGone(UUID station) implements Obstacle {
+        @Override
+        public Sentence words() {
+            return Sentence.of("obstacle.place-gone", station);
+        }
+    }
+
+    /** A conference with an adult who has left the class. */
+    record TalkGone(UUID student, int block) implements Obstacle {
+        @Override
+        public Sentence words() {
+            return Sentence.of("obstacle.talk-gone", student, block + 1);
+        }
+    }
+
     /** Everybody must come by, there are seats, but not the devices. */
     record TooFewDevices(UUID station, int students, int places, int devices) implements Obstacle {
         @Override

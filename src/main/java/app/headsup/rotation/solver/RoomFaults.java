@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the room is too small for: seats, and places off the screen. */
+/** What the room is too small for: seats, places off the screen, and what several stations use at once. */
 final class RoomFaults {
 
     private final RotationProblem problem;
@@ -18,8 +18,10 @@ final class RoomFaults {
 
     static Stream<Obstacle> of(RotationProblem problem) {
         var room = new RoomFaults(problem);
-        return problem.eachBlock().boxed().flatMap(block -> Stream.concat(room.seats(block).stream(),
-                room.screens(block).stream()));
+        var shared = problem.space() == null ? Stream.<Obstacle>empty()
+                : problem.space().lacks(problem.blocks(), problem.stations(), problem.conferences());
+        return Stream.concat(shared, problem.eachBlock().boxed().flatMap(block -> Stream.concat(room.seats(block).stream(),
+                room.screens(block).stream())));
     }
 
     private Optional<Obstacle> seats(int block) {

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param met      the term's ledger; pairs that never met may be missing
  * @param style    what makes a group at a table a good one besides new partners
  * @param seed     the same seed draws the same first guesses
+ * @param space    what all stations share; null where nobody asks
  */
 public record RotationProblem(int blocks, List<Station> stations, List<Student> students, List<Conference> conferences,
                               List<Lock> locks, Set<Pair> apart, List<Set<UUID>> together, Map<Pair, Met> met,
-                              Style style, long seed) {
+                              Style style, long seed, Space space) {
 
     public RotationProblem {
         stations = List.copyOf(stations);
@@ -36,37 +37,46 @@ public record RotationProblem(int blocks, List<Station> stations, List<Student> 
         met = Map.copyOf(met);
     }
 
+    public RotationProblem(int blocks, List<Station> stations, List<Student> students, List<Conference> conferences,
+            List<Lock> locks, Set<Pair> apart, List<Set<UUID>> together, Map<Pair, Met> met, Style style, long seed) {
+        this(blocks, stations, students, conferences, locks, apart, together, met, style, seed, null);
+    }
+
     public static RotationProblem of(int blocks, List<Station> stations, List<Student> students) {
         return new RotationProblem(blocks, stations, students, List.of(), List.of(), Set.of(), List.of(), Map.of(),
                 Style.MIXED, 1);
     }
 
     public RotationProblem conferences(List<Conference> agreed) {
-        return new RotationProblem(blocks, stations, students, agreed, locks, apart, together, met, style, seed);
+        return new RotationProblem(blocks, stations, students, agreed, locks, apart, together, met, style, seed, space);
     }
 
     public RotationProblem locks(List<Lock> fixed) {
-        return new RotationProblem(blocks, stations, students, conferences, fixed, apart, together, met, style, seed);
+        return new RotationProblem(blocks, stations, students, conferences, fixed, apart, together, met, style, seed, space);
     }
 
     public RotationProblem apart(Set<Pair> pairs) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, pairs, together, met, style, seed);
+        return new RotationProblem(blocks, stations, students, conferences, locks, pairs, together, met, style, seed, space);
     }
 
     public RotationProblem together(List<Set<UUID>> sets) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, sets, met, style, seed);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, sets, met, style, seed, space);
     }
 
     public RotationProblem met(Map<Pair, Met> ledger) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, ledger, style, seed);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, ledger, style, seed, space);
     }
 
     public RotationProblem style(Style wanted) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, wanted, seed);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, wanted, seed, space);
     }
 
     public RotationProblem seed(long number) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, number);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, number, space);
+    }
+
+    public RotationProblem space(Space room) {
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, seed, room);
     }
 
     public Station station(UUID id) {

@@ -10,8 +10,10 @@ import static app.headsup.rotation.solver.Room.station;
 import static app.headsup.rotation.solver.Room.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.headsup.rotation.solver.Obstacle.AdultGone;
 import app.headsup.rotation.solver.Obstacle.AdultInTwoPlaces;
 import app.headsup.rotation.solver.Obstacle.ConferenceTwice;
+import app.headsup.rotation.solver.Obstacle.DevicesShared;
 import app.headsup.rotation.solver.Obstacle.LockedApart;
 import app.headsup.rotation.solver.Obstacle.LockedAway;
 import app.headsup.rotation.solver.Obstacle.LockedClosed;
@@ -21,10 +23,13 @@ import app.headsup.rotation.solver.Obstacle.LockedScreensInARow;
 import app.headsup.rotation.solver.Obstacle.LockedTogether;
 import app.headsup.rotation.solver.Obstacle.LockedTwice;
 import app.headsup.rotation.solver.Obstacle.MoreStudentsThanSeats;
+import app.headsup.rotation.solver.Obstacle.PlaceGone;
 import app.headsup.rotation.solver.Obstacle.RequiredOutOfReach;
 import app.headsup.rotation.solver.Obstacle.RequiredTooMany;
 import app.headsup.rotation.solver.Obstacle.RequiredTooSmall;
 import app.headsup.rotation.solver.Obstacle.ScreensInARow;
+import app.headsup.rotation.solver.Obstacle.SeatsShared;
+import app.headsup.rotation.solver.Obstacle.TalkGone;
 import app.headsup.rotation.solver.Obstacle.TogetherAndApart;
 import app.headsup.rotation.solver.Obstacle.TogetherTooLarge;
 import app.headsup.rotation.solver.Obstacle.TooFewDevices;
@@ -33,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,16 @@ class FeasibilityTest {
         return Stream.of(
                 Arguments.of(with(station("Paper", Kind.PAPER, Set.of(0, 1), 3)), List.of(
                         new MoreStudentsThanSeats(0, 4, 3), new MoreStudentsThanSeats(1, 4, 3))),
+                Arguments.of(FOUR.space(new Space(Set.of(), 3, seats(VIDEO, TABLES, PAPER))), List.of(
+                        new DevicesShared(0, 4, 3), new DevicesShared(1, 4, 3))),
+                Arguments.of(with(VIDEO, VIDEO, PAPER).space(new Space(Set.of(), 8, Map.of(id("Video 1"), 7, id("Paper 1"), 4))), List.of(
+                        new SeatsShared(id("Video 1"), 0, 8, 7), new SeatsShared(id("Video 1"), 1, 8, 7))),
+                Arguments.of(with(CORNER, PAPER).space(new Space(Set.of(), 0, seats(CORNER, PAPER))), List.of(
+                        new AdultGone(id("Corner")))),
+                Arguments.of(with(CORNER, PAPER).space(new Space(Set.of(RIVERA), 0, seats(PAPER))), List.of(
+                        new PlaceGone(id("Corner")))),
+                Arguments.of(FOUR.space(new Space(Set.of(), 4, seats(VIDEO, TABLES, PAPER)))
+                        .conferences(List.of(new Conference(id("Ana"), RIVERA, 1))), List.of(new TalkGone(id("Ana"), 1))),
                 Arguments.of(with(required(devices(VIDEO, 1)), PAPER), List.of(
                         new TooFewDevices(id("Video"), 4, 2, 1))),
                 Arguments.of(with(required(devices(VIDEO, 0)), PAPER), List.of(
@@ -122,6 +138,10 @@ class FeasibilityTest {
 
     private static List<Obstacle> tooManyForEach() {
         return Stream.of("Ana", "Ben", "Cleo", "Dov").<Obstacle>map(name -> new RequiredTooMany(id(name), 3, 2)).toList();
+    }
+
+    private static Map<UUID, Integer> seats(Station... stations) {
+        return Stream.of(stations).flatMap(station -> station.spots().stream()).collect(Collectors.toMap(Spot::zone, Spot::seats));
     }
 
     private static List<UUID> ids(String... names) {

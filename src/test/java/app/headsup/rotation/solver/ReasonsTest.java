@@ -63,12 +63,13 @@ class ReasonsTest {
         var problem = RotationProblem.of(3, List.of(CLASS.stations().get(2)), List.of(waiting("Ana", 8), waiting("Ben", 9),
                 waiting("Cleo", null)));
         assertThat(why(problem, 0, place("Ana", 0, "Corner", 1))).containsExactly(
-                "The last talk with Ana was 8 school days ago.");
+                "By that day, 8 school days have passed since the last talk with Ana in this class.");
         assertThat(why(problem.conferences(List.of(new Conference(id("Cleo"), null, 2))), 0, place("Ana", 0, "Corner", 1),
-                place("Ben", 1, "Corner", 1))).containsExactly("The last talk with Ana was 8 school days ago.",
+                place("Ben", 1, "Corner", 1))).containsExactly("By that day, 8 school days have passed since the last talk with Ana in this class.",
+                       
                         "Of those without an adult in this plan nobody has waited longer than Ana.");
         assertThat(why(RotationProblem.of(3, problem.stations(), List.of(waiting("Ana", null))), 0, place("Ana", 0, "Corner", 1)))
-                .first().isEqualTo("Nobody has talked with Ana yet.");
+                .first().isEqualTo("Nobody has talked with Ana in this class yet.");
     }
 
     @Test
