@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Seats everybody at once and without a search, so that a new plan is never an empty page: each to an open station with
@@ -29,6 +31,7 @@ final class Deal {
         var deal = new Deal(plan);
         for (int i = 0; i < plan.blocks().size(); i++) {
             deal.block(i, students);
+            deal.company(plan.blocks().get(i).id());
         }
         return deal.changing.view();
     }
@@ -46,6 +49,22 @@ final class Deal {
                 been.computeIfAbsent(student, one -> new ArrayList<>()).add(station);
             }
         }
+    }
+
+    /** Tables fill one after another; where the last one is left with one student, another table gives them company. */
+    private void company(UUID block) {
+        plan.stations().stream().filter(station -> station.kind() == StationKind.TOGETHER).forEach(station -> {
+            var tables = changing.view().at(station.id(), block).stream().filter(place -> place.zoneId() != null)
+                    .collect(Collectors.groupingBy(Place::zoneId, LinkedHashMap::new, Collectors.toList()));
+            var giver = tables.values().stream().filter(table -> table.size() > 2)
+                    .flatMap(List::stream).filter(this::isDealt).findFirst();
+            tables.entrySet().stream().filter(table -> table.getValue().size() == 1).findFirst().ifPresent(alone -> giver
+                    .ifPresent(one -> changing.move(one.studentId(), block, station.id(), alone.getKey())));
+        });
+    }
+
+    private boolean isDealt(Place place) {
+        return plan.place(place.studentId(), place.blockId()).isEmpty();
     }
 
     private UUID seat(UUID student, UUID block, Map<UUID, Integer> taken) {

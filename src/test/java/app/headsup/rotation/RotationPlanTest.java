@@ -1,5 +1,7 @@
 package app.headsup.rotation;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -112,6 +114,19 @@ class RotationPlanTest {
             var second = dealt.place(student, at.block(1)).orElseThrow().stationId();
             assertThat(first.equals(at.video.id()) && second.equals(at.video.id())).isFalse();
         }
+    }
+
+    @Test
+    void aDealLeavesNobodyAloneAtATable() {
+        var always = Set.of(at.block(0), at.block(1), at.block(2));
+        var tables = new Station(UUID.randomUUID(), "Recipes", StationKind.TOGETHER, null, null, false, 0,
+                List.of(new Spot(UUID.randomUUID(), 4), new Spot(UUID.randomUUID(), 4)), always);
+        var view = new PlanView(at.view.id(), 0, at.view.classroomId(), null, "Ratios", at.view.day(), at.view.startsAt(), 1,
+                at.view.style(), Plans.TEACHER, Instant.EPOCH, null, at.blocks, List.of(tables), List.of(), List.of());
+        var dealt = Deal.everybody(view, at.students.subList(0, 5));
+
+        assertThat(dealt.at(tables.id(), at.block(0)).stream().collect(groupingBy(Place::zoneId, counting())).values())
+                .containsExactlyInAnyOrder(3L, 2L);
     }
 
     @Test
