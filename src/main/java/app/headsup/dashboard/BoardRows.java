@@ -59,18 +59,25 @@ class BoardRows {
                         "hour", hour.id(), "classroom", hour.classroomId())).query(Place.class).list();
     }
 
-    /** Everything the form offers: the room's places, its adults, the tasks of the class's playlist; and its limits. */
+    /**
+     * Everything the form offers: the room's places, its adults, the tasks of the class's playlist; and its limits. Places
+     * and adults of a class that is taught together with it are named while somebody of this one is there.
+     */
     List<Thing> room(HourView hour) {
         return jdbc.sql("""
                 select 'zone' as kind, z.id, z.name, z.seats::int as number, z.devices::int as other, z.position::int as place
-                from zone z where z.classroom_id = :classroom and (z.removed_at is null or exists (
-                    select 1 from placement p where p.school_id = z.school_id and p.class_hour_id = :hour
-                        and p.zone_id = z.id and p.until is null))
+                from zone z where z.classroom_id = :classroom and z.removed_at is null or z.id in (
+                    select p.zone_id from placement p where p.class_hour_id = :hour and p.until is null)
                 union all
                 select 'adult', p.id, coalesce(p.title || ' ' || p.family_name, p.given_name), 0, 0,
                        case a.duty when 'TEACHER' then 1 when 'AIDE' then 2 else 3 end
                 from classroom_adult a join person p on p.school_id = a.school_id and p.id = a.person_id
                 where a.classroom_id = :classroom
+                union all
+                select distinct 'guest', p.id, coalesce(p.title || ' ' || p.family_name, p.given_name), 0, 0, 0
+                from placement w join person p on p.school_id = w.school_id and p.id = w.adult_id
+                where w.class_hour_id = :hour and w.until is null and not exists (select 1 from classroom_adult a
+                    where a.school_id = w.school_id and a.classroom_id = :classroom and a.person_id = w.adult_id)
                 union all
                 select 'task', i.lesson_id, t.title, t.group_size, 0, i.position
                 from playlist l

@@ -85,6 +85,10 @@ public class PlannedClass {
                 .toList();
     }
 
+    LocalDate day() {
+        return LocalDate.ofInstant(begins, TestSchool.ZONE);
+    }
+
     public UUID student(String name) {
         return ids.get(name);
     }

@@ -14,17 +14,23 @@ import app.headsup.classhour.Destination;
 import app.headsup.classhour.Presence;
 import app.headsup.classhour.State;
 import app.headsup.classhour.Whereabouts;
+import app.headsup.grouping.Style;
 import app.headsup.groupwork.PartnersLedger;
 import app.headsup.groupwork.TwoStudents;
 import app.headsup.roster.Duty;
+import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import app.headsup.web.SchoolClock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -249,6 +255,64 @@ class RotationRunTest {
         assertThat(page(school.teacher, print("plan")).select(".plan-sheet").text()).contains("Nia – Ms. Rivera", "Tess, Zuri");
         var stranger = school.staff(Role.TEACHER, "Mr.", "Stranger");
         assertThat(send(stranger, get(print("names"))).getStatus()).isEqualTo(404);
+    }
+
+    /** Maya and Jonas of 6B share a table in their room with Bo and Cleo of 6C. */
+    @Test
+    void twoClassesInOnePlanMoveTogetherAndMeetEachOther() throws Exception {
+        var both = new TestSchool(registrar, "Maya", "Jonas");
+        UUID other = both.openClassroom("Math 6C");
+        var guests = both.in(() -> Stream.of("Bo", "Cleo").map(name -> {
+            UUID student = registrar.add(NewPerson.student(name, "Sample"));
+            registrar.enroll(other, student);
+            return student;
+        }).toList());
+        both.in(() -> {
+            registrar.addZone(other, "Bench", 4);
+            registrar.assign(other, both.teacher.personId(), Duty.TEACHER);
+        });
+        var maya = both.students.get(0).personId();
+        var jonas = both.students.get(1).personId();
+        UUID plan = both.in(() -> rotations.draft(both.classroom, other, new PlanTimes("Together", planned.day(), LocalTime.of(10, 0), 1,
+                List.of(15, 15)), Style.MIXED, both.teacher.personId(), Locale.ENGLISH));
+        both.in(() -> rotations.change(plan, 0, changing -> seat(changing, both.tables.getFirst(),
+                List.of(List.of(maya, jonas, guests.get(0), guests.get(1)), List.of(maya, guests.get(0)))), stored -> List.of()));
+        both.in(() -> rotations.use(plan, 1, both.teacher.personId()));
+
+        UUID run = both.in(() -> runs.start(plan, both.teacher.personId()));
+        assertThat(names(pageOf(both, both.classroom), "Table 1")).containsExactlyInAnyOrder("Maya", "Jonas");
+        assertThat(names(pageOf(both, other), "Table 1")).as("their board names the other room's table").containsExactlyInAnyOrder("Bo", "Cleo");
+        at(16);
+        both.in(() -> runs.move(run, 2, both.teacher.personId()));
+        assertThat(clock(pageOf(both, other))).contains("Block 2 of 2");
+        assertThat(names(pageOf(both, other), "On paper")).containsExactly("Cleo");
+        at(32);
+        both.in(() -> runs.find(run).hourIds().forEach(hour -> hours.end(hour, both.teacher.personId())));
+        var met = both.in(() -> partners.met(List.of(maya, jonas, guests.get(0), guests.get(1)), planned.begins.minusSeconds(60)));
+        assertThat(met).containsEntry(new TwoStudents(maya, guests.get(0)), 2).containsEntry(new TwoStudents(jonas, guests.get(1)), 1)
+                .hasSize(6);
+        assertThat(both.in(() -> runs.in(runs.find(run).hourIds().getFirst()))).isEmpty();
+    }
+
+    /** Those named sit at this table, block by block; everybody else works on paper. */
+    private static void seat(RotationPlan changing, UUID table, List<List<UUID>> together) {
+        var plan = changing.view();
+        var places = new ArrayList<Place>();
+        for (int i = 0; i < together.size(); i++) {
+            var block = plan.blocks().get(i).id();
+            for (var student : together.getFirst()) {
+                boolean sits = together.get(i).contains(student);
+                var station = plan.stations().stream().filter(one -> one.kind() == (sits ? StationKind.TOGETHER : StationKind.PAPER))
+                        .findFirst().orElseThrow();
+                places.add(new Place(student, block, station.id(), sits ? table : station.spots().getFirst().zoneId(), null));
+            }
+        }
+        changing.keep(places);
+    }
+
+    private Document pageOf(TestSchool of, UUID classroom) throws Exception {
+        return Jsoup.parse(mvc.perform(get("/teach/classes/" + classroom + "/board").with(of.as(of.teacher))).andReturn().getResponse()
+                .getContentAsString());
     }
 
     private String print(String sheet) {
