@@ -25,14 +25,15 @@ class RotationTalkController {
 
     @PostMapping("/teach/rotations/{planId}/conferences")
     String create(@PathVariable UUID planId, @ModelAttribute PickForm form, @AuthenticationPrincipal CurrentUser user) {
+        var plan = rotations.find(user, planId);
         var picked = form.picked();
-        var taught = classes.withAll(rotations.find(user, planId), picked);
+        var taught = classes.withAll(plan, picked);
         var adult = form.getAdult() == null ? user.personId() : form.getAdult();
         if (!taught.adultNames().containsKey(adult)) {
             throw new NotFound();
         }
         rotations.change(planId, form.getVersion(),
-                plan -> picked.forEach(one -> plan.talk(one.studentId(), one.blockId(), adult)),
+                changing -> picked.forEach(one -> changing.talk(one.studentId(), one.blockId(), adult)),
                 stored -> words.places(stored, picked, taught.adultNames().get(adult)));
         return "redirect:/teach/rotations/" + planId;
     }
