@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a student has told the adults of their class, for the student's own pages.
@@ -14,6 +15,17 @@ import java.util.UUID;
  */
 public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List<Own> unheard,
         List<ClassChoice> classes) {
+
+    /** @param rows a row for each class with each signal there, see {@link SignalReader} */
+    static OwnSignals of(List<Row> rows, UUID lessonId) {
+        var classes = rows.stream().map(row -> new ClassChoice(row.classroomId(), row.classroom())).distinct().toList();
+        boolean clear = classes.size() < 2 || rows.stream().anyMatch(Row::here);
+        var parts = rows.stream().filter(row -> row.id() != null)
+                .collect(Collectors.groupingBy(Row::part, Collectors.mapping(Row::own, Collectors.toList())));
+        return new OwnSignals(lessonId, parts.getOrDefault(Part.OPEN, List.of()),
+                parts.getOrDefault(Part.ANSWERED, List.of()), parts.getOrDefault(Part.CLOSED, List.of()),
+                clear ? List.of() : classes);
+    }
 
     /** The four that take one tap. */
     public List<SignalKind> buttons() {
@@ -35,5 +47,16 @@ public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List
     }
 
     public record ClassChoice(UUID id, String name) {
+    }
+
+    enum Part { OPEN, ANSWERED, CLOSED }
+
+    /** @param id null for a class in which nothing is to be shown; here: the student is in some class's hour now */
+    record Row(UUID classroomId, String classroom, boolean here, UUID id, SignalKind kind, String words, Instant raisedAt,
+            String adult, String reply, boolean spoken, boolean heard, Part part) {
+
+        private Own own() {
+            return new Own(id, kind, words, raisedAt, adult, reply, spoken, heard);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.headsup.classhour;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.progress.StudentPieces;
 import java.util.List;
 import java.util.UUID;
@@ -7,18 +8,22 @@ import org.springframework.stereotype.Component;
 
 /** The quiet ways in on a student's pages, and what adults answered. */
 @Component
-class SignalPieces implements StudentPieces {
+class SignalPieces implements StudentPieces<OwnSignals.Row> {
 
-    private final Signals signals;
-
-    SignalPieces(Signals signals) {
-        this.signals = signals;
+    @Override
+    public Select<OwnSignals.Row> select() {
+        return SignalReader.OWN;
     }
 
     @Override
-    public List<Piece> of(UUID studentId, UUID lessonId) {
-        var own = signals.own(studentId, lessonId);
+    public List<Piece> of(List<OwnSignals.Row> rows, UUID lessonId) {
+        var own = OwnSignals.of(rows, lessonId);
         return List.of(new Piece(Place.WORDS, "classhour/_replies", own),
                 new Piece(Place.WAYS_IN, "classhour/_signals", own));
+    }
+
+    @Override
+    public boolean onLessons() {
+        return true;
     }
 }

@@ -1,12 +1,9 @@
 package app.headsup.classhour;
 
-import app.headsup.classhour.OwnSignals.ClassChoice;
-import app.headsup.classhour.OwnSignals.Own;
-import java.time.Instant;
+import app.headsup.database.JointRead.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +28,27 @@ class SignalReader {
             left join person meeter on meeter.school_id = s.school_id and meeter.id = s.met_by
             """;
 
+    /**
+     * A row for each class of the student {@code :student} with each signal of theirs there that is open, answered and not
+     * read, or closed with a recording that nobody has heard.
+     */
+    static final Select<OwnSignals.Row> OWN = new Select<>("""
+            select e.classroom_id, c.name as classroom, p.id is not null as here, s.id, s.kind, s.words, s.raised_at,
+                   coalesce(a.title || ' ' || a.family_name, a.given_name) as adult, s.reply,
+                   s.voice_id is not null as spoken, s.voice_heard_at is not null as heard,
+                   case when s.met_at is null then 'OPEN' when s.reply <> '' and s.reply_read_at is null then 'ANSWERED'
+                        else 'CLOSED' end as part
+            from enrollment e
+            join classroom c on c.school_id = e.school_id and c.id = e.classroom_id
+            left join placement p on p.school_id = e.school_id and p.student_id = e.student_id and p.until is null
+            left join signal s on s.school_id = e.school_id and s.student_id = e.student_id
+                 and s.classroom_id = e.classroom_id and s.withdrawn_at is null
+                 and (s.met_at is null or s.reply <> '' and s.reply_read_at is null
+                      or s.voice_id is not null and s.voice_heard_at is null)
+            left join person a on a.school_id = s.school_id and a.id = coalesce(s.met_by, s.seen_by)
+            where e.student_id = :student and e.ends_on is null order by c.name, s.raised_at
+            """, OwnSignals.Row.class);
+
     private final JdbcClient jdbc;
 
     SignalReader(JdbcClient jdbc) {
@@ -52,45 +70,5 @@ class SignalReader {
 
     Optional<SignalView> find(UUID signalId) {
         return jdbc.sql(SIGNAL + "where s.id = ?").param(signalId).query(SignalView.class).optional();
-    }
-
-    /**
-     * A row for each class of the student with each signal of theirs there that is open, answered and not read, or closed
-     * with a recording that nobody has heard.
-     */
-    OwnSignals own(UUID studentId, UUID lessonId) {
-        var rows = jdbc.sql("""
-                select e.classroom_id, c.name as classroom, p.id is not null as here, s.id, s.kind, s.words, s.raised_at,
-                       coalesce(a.title || ' ' || a.family_name, a.given_name) as adult, s.reply,
-                       s.voice_id is not null as spoken, s.voice_heard_at is not null as heard,
-                       case when s.met_at is null then 'OPEN' when s.reply <> '' and s.reply_read_at is null then 'ANSWERED'
-                            else 'CLOSED' end as part
-                from enrollment e
-                join classroom c on c.school_id = e.school_id and c.id = e.classroom_id
-                left join placement p on p.school_id = e.school_id and p.student_id = e.student_id and p.until is null
-                left join signal s on s.school_id = e.school_id and s.student_id = e.student_id
-                     and s.classroom_id = e.classroom_id and s.withdrawn_at is null
-                     and (s.met_at is null or s.reply <> '' and s.reply_read_at is null
-                          or s.voice_id is not null and s.voice_heard_at is null)
-                left join person a on a.school_id = s.school_id and a.id = coalesce(s.met_by, s.seen_by)
-                where e.student_id = ? and e.ends_on is null order by c.name, s.raised_at
-                """).param(studentId).query(Row.class).list();
-        var classes = rows.stream().map(row -> new ClassChoice(row.classroomId(), row.classroom())).distinct().toList();
-        boolean clear = classes.size() < 2 || rows.stream().anyMatch(Row::here);
-        var parts = rows.stream().filter(row -> row.id() != null)
-                .collect(Collectors.groupingBy(Row::part, Collectors.mapping(Row::own, Collectors.toList())));
-        return new OwnSignals(lessonId, parts.getOrDefault(Part.OPEN, List.of()),
-                parts.getOrDefault(Part.ANSWERED, List.of()), parts.getOrDefault(Part.CLOSED, List.of()),
-                clear ? List.of() : classes);
-    }
-
-    enum Part { OPEN, ANSWERED, CLOSED }
-
-    record Row(UUID classroomId, String classroom, boolean here, UUID id, SignalKind kind, String words, Instant raisedAt,
-            String adult, String reply, boolean spoken, boolean heard, Part part) {
-
-        Own own() {
-            return new Own(id, kind, words, raisedAt, adult, reply, spoken, heard);
-        }
     }
 }

@@ -207,12 +207,6 @@ public class Signals {
         return reader.find(signalId);
     }
 
-    /** What the student has said and what came back, for their own page; one statement. */
-    @Transactional(readOnly = true)
-    public OwnSignals own(UUID studentId, UUID lessonId) {
-        return reader.own(studentId, lessonId);
-    }
-
     private void closed(UUID classroomId, UUID studentId) {
         events.publishEvent(new SignalClosed(classroomId, studentId));
         live.changed(classroomId);

@@ -1,5 +1,6 @@
 package app.headsup.collaboration;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.progress.StudentPieces;
 import java.util.List;
 import java.util.UUID;
@@ -7,17 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** On a student's list: what they are working on together with others. */
 @Component
-class CollaborationPieces implements StudentPieces {
+class CollaborationPieces implements StudentPieces<CollaborationView> {
 
-    private final Collaborations collaborations;
-
-    CollaborationPieces(Collaborations collaborations) {
-        this.collaborations = collaborations;
+    @Override
+    public Select<CollaborationView> select() {
+        return CollaborationReader.OF_STUDENT;
     }
 
     @Override
-    public List<Piece> of(UUID studentId, UUID lessonId) {
-        return lessonId != null ? List.of() : collaborations.ofStudent(studentId).stream()
-                .map(view -> new Piece(Place.WORDS, "collaboration/_piece", view)).toList();
+    public List<Piece> of(List<CollaborationView> rows, UUID lessonId) {
+        return rows.stream().map(view -> new Piece(Place.WORDS, "collaboration/_piece", view)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.headsup.collaboration;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.groupwork.TwoStudents;
 import app.headsup.web.NotFound;
 import java.sql.ResultSet;
@@ -31,6 +32,14 @@ class CollaborationReader {
             left join person e on e.school_id = c.school_id and e.id = c.closed_by
             """;
 
+    /** What goes on of which the student {@code :student} is a member, in a class of theirs; what ends first first. */
+    static final Select<CollaborationView> OF_STUDENT = new Select<>(VIEW + """
+            join collaboration_member m on m.school_id = c.school_id and m.collaboration_id = c.id and m.student_id = :student
+            where c.closed_at is null and exists (select 1 from enrollment n where n.school_id = m.school_id
+                and n.classroom_id = m.classroom_id and n.student_id = m.student_id and n.ends_on is null)
+            order by c.ends_on, c.id
+            """, CollaborationView.class);
+
     private final JdbcClient jdbc;
 
     CollaborationReader(JdbcClient jdbc) {
@@ -48,16 +57,6 @@ class CollaborationReader {
                 where c.classroom_id = :room or c.partner_classroom_id = :room
                 order by c.closed_at is not null, c.starts_on desc, c.id desc
                 """).param("room", classroomId).query(CollaborationView.class).list();
-    }
-
-    /** What goes on of which the student is a member, in a class of theirs; what ends first first. */
-    List<CollaborationView> ofStudent(UUID studentId) {
-        return jdbc.sql(VIEW + """
-                join collaboration_member m on m.school_id = c.school_id and m.collaboration_id = c.id and m.student_id = ?
-                where c.closed_at is null and exists (select 1 from enrollment n where n.school_id = m.school_id
-                    and n.classroom_id = m.classroom_id and n.student_id = m.student_id and n.ends_on is null)
-                order by c.ends_on, c.id
-                """).param(studentId).query(CollaborationView.class).list();
     }
 
     Work work(UUID id) {

@@ -109,12 +109,6 @@ public class Collaborations {
         return reader.ofClass(classroomId);
     }
 
-    /** What goes on for the student, what ends first first. */
-    @Transactional(readOnly = true)
-    public List<CollaborationView> ofStudent(UUID studentId) {
-        return reader.ofStudent(studentId);
-    }
-
     /** With its people and everything they gave. */
     @Transactional(readOnly = true)
     public Work work(UUID id) {

@@ -4,12 +4,10 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.State;
 import app.headsup.classhour.Whereabouts;
 import app.headsup.library.Library;
-import app.headsup.library.TaskView;
 import app.headsup.progress.Direction;
 import app.headsup.progress.Progress;
 import app.headsup.progress.StudentDirections;
 import app.headsup.roster.Roster;
-import app.headsup.roster.ZoneView;
 import app.headsup.routing.Sent;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
@@ -31,17 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Directions implements StudentDirections {
 
     private final ClassHours hours;
-    private final Groups groups;
+    private final OwnTables tables;
     private final Roster roster;
     private final Library library;
     private final Progress progress;
     private final Suggestions suggestions;
     private final MessageSource messages;
 
-    Directions(ClassHours hours, Groups groups, Roster roster, Library library, Progress progress,
+    Directions(ClassHours hours, OwnTables tables, Roster roster, Library library, Progress progress,
             Suggestions suggestions, MessageSource messages) {
         this.hours = hours;
-        this.groups = groups;
+        this.tables = tables;
         this.roster = roster;
         this.library = library;
         this.progress = progress;
@@ -52,8 +50,7 @@ class Directions implements StudentDirections {
     @Override
     public Optional<Direction> now(UUID studentId, Locale locale) {
         return hours.ofStudent(studentId).flatMap(place -> switch (place.state()) {
-            case TOGETHER -> groups.forStudent(studentId).map(group -> together(place, group, locale))
-                    .or(() -> Optional.of(atPlace(place, locale)));
+            case TOGETHER -> tables.of(studentId, place.hourId()).map(table -> together(place, table, locale));
             case ADULT -> Optional.of(withAdult(place, locale));
             case PAPER -> Optional.of(new Direction("paper", say("groupwork.go.paper", locale),
                     kindWord(place, locale, "groupwork.go.paper.why"), null, null, null));
@@ -78,31 +75,21 @@ class Directions implements StudentDirections {
                 null, null, sent.lessonId());
     }
 
-    private Direction together(Whereabouts place, GroupTaskView group, Locale locale) {
-        TaskView task = group.task();
-        var people = people(group.partners(), locale);
-        return new Direction("together",
-                group.zoneName() == null ? say("groupwork.go.together", locale)
-                        : say("groupwork.go.zone", locale, group.zoneName()),
-                task == null ? say("groupwork.go.with", locale, people)
-                        : say("groupwork.go.task", locale, people, task.title()),
-                task == null ? suggestions.kindWord(place.hourId(), place.studentId(), locale).orElse(null)
-                        : group.role() == null ? null : say("groupwork.go.role", locale, group.role()),
-                task == null ? null : task.minutes(), group.lessonId());
-    }
-
-    private Direction atPlace(Whereabouts place, Locale locale) {
-        var zone = roster.zones(hours.hour(place.hourId()).classroomId()).stream()
-                .filter(one -> one.id().equals(place.zoneId())).map(ZoneView::name).findFirst();
-        var partners = hours.whereabouts(place.hourId()).stream()
-                .filter(other -> place.zoneId() != null && place.zoneId().equals(other.zoneId()))
-                .map(Whereabouts::studentId).filter(other -> !other.equals(place.studentId())).toList();
-        var names = roster.names(partners);
-        return new Direction("together", zone.map(name -> say("groupwork.go.zone", locale, name))
-                .orElseGet(() -> say("groupwork.go.together", locale)),
-                partners.isEmpty() ? say("groupwork.go.others-come", locale)
-                        : say("groupwork.go.with", locale, people(partners.stream().map(names::get).toList(), locale)),
-                null, null, null);
+    private Direction together(Whereabouts place, OwnTable table, Locale locale) {
+        var headline = table.zone() == null ? say("groupwork.go.together", locale)
+                : say("groupwork.go.zone", locale, table.zone());
+        var people = people(table.partners(), locale);
+        if (table.task() != null) {
+            return new Direction("together", headline, say("groupwork.go.task", locale, people, table.task()),
+                    table.role() == null ? null : say("groupwork.go.role", locale, table.role()), table.minutes(),
+                    table.lessonId());
+        }
+        if (table.groupId() == null) {
+            return new Direction("together", headline, table.partners().isEmpty() ? say("groupwork.go.others-come", locale)
+                    : say("groupwork.go.with", locale, people), null, null, null);
+        }
+        return new Direction("together", headline, say("groupwork.go.with", locale, people),
+                suggestions.kindWord(place.hourId(), place.studentId(), locale).orElse(null), null, table.lessonId());
     }
 
     private Direction withAdult(Whereabouts place, Locale locale) {

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -212,27 +211,6 @@ public class Groups {
         var sitting = hours.ofStudent(studentId).map(Whereabouts::groupId);
         return open(hourId).stream().filter(group -> group.studentIds().contains(studentId)
                 && !sitting.equals(Optional.of(group.id()))).findFirst();
-    }
-
-    /** What the student does with whom at which table now; empty while they sit in no group. */
-    @Transactional(readOnly = true)
-    public Optional<GroupTaskView> forStudent(UUID studentId) {
-        return hours.ofStudent(studentId).filter(place -> place.groupId() != null).map(place -> {
-            var group = find(place.groupId());
-            var partners = sitting(group.id(), hours.whereabouts(place.hourId()));
-            partners.remove(studentId);
-            var names = roster.names(partners);
-            return new GroupTaskView(group.id(), zoneName(group), group.lessonId(), task(group.lessonId()).orElse(null),
-                    group.members().stream().filter(member -> member.studentId().equals(studentId))
-                            .map(GroupView.Member::role).filter(Objects::nonNull).findFirst().orElse(null),
-                    partners.stream().map(names::get).toList());
-        });
-    }
-
-    private String zoneName(GroupView group) {
-        var classroom = hours.hour(group.hourId()).classroomId();
-        return roster.zones(classroom).stream().filter(zone -> zone.id().equals(group.zoneId()))
-                .map(ZoneView::name).findFirst().orElse(null);
     }
 
     private Optional<TaskView> task(UUID lessonId) {

@@ -39,22 +39,6 @@ public class Playlists {
                 .param(classroomId).query(PlaylistEntry.class).list();
     }
 
-    /** The same for a student: of several classes they are in, the latest that has anything on its playlist. */
-    @Transactional(readOnly = true)
-    public List<PlaylistEntry> entriesFor(UUID studentId) {
-        return jdbc.sql("""
-                select i.id as item_id, i.lesson_id, i.position, i.tier, i.target_on from playlist_item i
-                where i.playlist_id = (
-                    select p.id from playlist p
-                    join enrollment e on e.school_id = p.school_id and e.classroom_id = p.classroom_id
-                    where e.student_id = ? and e.ends_on is null and exists (select 1 from playlist_item one
-                        where one.school_id = p.school_id and one.playlist_id = p.id)
-                    order by e.starts_on desc, e.id desc limit 1)
-                order by i.position, i.id
-                """)
-                .param(studentId).query(PlaylistEntry.class).list();
-    }
-
     /** Puts a lesson at the playlist's end. Refuses ({@code playlist.already-there}) one that is on it. */
     public UUID add(UUID classroomId, UUID lessonId, Tier tier, LocalDate targetOn, UUID addedBy) {
         jdbc.sql("""

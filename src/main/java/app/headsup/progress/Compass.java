@@ -1,15 +1,13 @@
 package app.headsup.progress;
 
-import app.headsup.library.Library;
-import app.headsup.playlist.Playlists;
 import app.headsup.progress.LearnRow.State;
+import app.headsup.progress.StudentPieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -19,28 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Compass {
 
-    private final Playlists playlists;
-    private final Library library;
-    private final Progress progress;
+    private final ListReader lists;
+    private final PieceReader pieces;
     private final ObjectProvider<StudentDirections> directions;
     private final MessageSource messages;
 
-    Compass(Playlists playlists, Library library, Progress progress,
-            ObjectProvider<StudentDirections> directions, MessageSource messages) {
-        this.playlists = playlists;
-        this.library = library;
-        this.progress = progress;
+    Compass(ListReader lists, PieceReader pieces, ObjectProvider<StudentDirections> directions, MessageSource messages) {
+        this.lists = lists;
+        this.pieces = pieces;
         this.directions = directions;
         this.messages = messages;
     }
 
-    /** The student's page. */
+    /** The student's page: two statements, and those of the direction. */
     @Transactional(readOnly = true)
     public LearnPage page(UUID studentId, Locale locale) {
-        var rows = rows(studentId);
-        var direction = fromTheHour(studentId, locale).orElseGet(() -> fromThePlaylist(rows, locale));
-        return new LearnPage(unit(rows, direction, locale), direction, shown(progress.feedback(studentId)),
-                marked(rows, direction, locale));
+        var list = lists.of(studentId);
+        var direction = fromTheHour(studentId, locale).orElseGet(() -> fromThePlaylist(list, locale));
+        var added = pieces.onList(studentId);
+        return new LearnPage(unit(list, direction), direction, added.feedback(), at(StudentPieces.Place.WORDS, added.pieces()),
+                at(StudentPieces.Place.WAYS_IN, added.pieces()), rows(list, direction, locale));
     }
 
     /** Where people wait for the student now; empty when nobody does. */
@@ -49,84 +45,72 @@ class Compass {
         return directions.orderedStream().map(source -> source.now(studentId, locale)).flatMap(Optional::stream).findFirst();
     }
 
-    /** Everything not seen yet, and the last words that were, so that they can still be answered. */
-    private static List<FeedbackView> shown(List<FeedbackView> newestFirst) {
-        var unseen = newestFirst.stream().filter(words -> !words.seen()).toList();
-        return unseen.isEmpty() ? newestFirst.stream().limit(1).toList() : unseen;
+    private static List<Piece> at(StudentPieces.Place place, List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.place() == place).toList();
     }
 
-    private String unit(List<LearnRow> rows, Direction direction, Locale locale) {
-        return rows.isEmpty() ? null : library.lesson(direction.lessonId() == null ? rows.getFirst().lessonId()
-                : direction.lessonId(), locale).unitTitle();
+    private static String unit(List<Listed> list, Direction direction) {
+        return list.stream().filter(one -> one.lessonId().equals(direction.lessonId())).findFirst()
+                .or(() -> list.stream().findFirst()).map(Listed::unit).orElse(null);
     }
 
-    private List<LearnRow> rows(UUID studentId) {
-        var entries = playlists.entriesFor(studentId);
-        var lessonIds = entries.stream().map(entry -> entry.lessonId()).toList();
-        var cards = library.cards(lessonIds);
-        var done = progress.ofClass(List.of(studentId), lessonIds).stream()
-                .collect(Collectors.toMap(StudentLesson::lessonId, lesson -> lesson));
-        return entries.stream().map(entry -> new LearnRow(entry, cards.get(entry.lessonId()),
-                done.get(entry.lessonId()), State.LATER, "waiting", "", "")).toList();
-    }
-
-    private Direction fromThePlaylist(List<LearnRow> rows, Locale locale) {
-        return next(rows).map(row -> new Direction("screen",
-                        say(row.progress().begun() ? "progress.go-on" : "progress.open-next", locale, row.card().title()),
-                        row.card().objective(), null, row.videoMinutes(), row.lessonId()))
+    private Direction fromThePlaylist(List<Listed> list, Locale locale) {
+        return next(list).map(one -> new Direction("screen",
+                        say(one.begun() ? "progress.go-on" : "progress.open-next", locale, one.title()),
+                        one.objective(), null, one.videoMinutes(), one.lessonId()))
                 .orElseGet(() -> new Direction("waiting", say("progress.look-up", locale),
-                        say(rows.isEmpty() ? "progress.nothing-yet" : "progress.all-watched", locale), null, null, null));
+                        say(list.isEmpty() ? "progress.nothing-yet" : "progress.all-watched", locale), null, null, null));
     }
 
     /** The first that must or should be done and whose screen part isn't; then those the student may like. */
-    private static Optional<LearnRow> next(List<LearnRow> rows) {
-        var open = rows.stream().filter(row -> !row.progress().reached() && !row.screenDone()).toList();
-        return open.stream().filter(row -> !row.isOptional()).findFirst().or(() -> open.stream().findFirst());
+    private static Optional<Listed> next(List<Listed> list) {
+        var open = list.stream().filter(one -> !one.reached() && !one.screenDone()).toList();
+        return open.stream().filter(one -> !one.optional()).findFirst().or(() -> open.stream().findFirst());
     }
 
-    private List<LearnRow> marked(List<LearnRow> rows, Direction direction, Locale locale) {
-        var marked = new ArrayList<LearnRow>();
+    private List<LearnRow> rows(List<Listed> list, Direction direction, Locale locale) {
+        var rows = new ArrayList<LearnRow>();
         boolean nextGiven = false;
-        for (LearnRow row : rows) {
-            State state = state(row, direction, nextGiven);
+        for (var one : list) {
+            State state = state(one, direction, nextGiven);
             nextGiven |= state == State.NEXT;
             String css = switch (state) {
                 case REACHED -> "paper";
                 case NOW -> direction.state();
                 default -> "waiting";
             };
-            marked.add(new LearnRow(row.entry(), row.card(), row.progress(), state, css, say(state.key(), locale),
-                    note(row, state, locale)));
+            rows.add(new LearnRow(one.lessonId(), one.title(), state, css, say(state.key(), locale),
+                    note(one, state, locale)));
         }
-        return marked;
+        return rows;
     }
 
-    private String note(LearnRow row, State state, Locale locale) {
+    private String note(Listed one, State state, Locale locale) {
         var words = new StringJoiner(" ");
-        words.add(say(row.done() ? "progress.video-done" : row.tierKey(), locale));
-        if (!row.done() && row.videoMinutes() != null && state != State.REACHED) {
-            words.add(say("progress.video-minutes", locale, row.videoMinutes()));
+        words.add(say(one.almost() ? "progress.video-done" : one.tierKey(), locale));
+        if (!one.almost() && one.videoMs() != null && state != State.REACHED) {
+            words.add(say("progress.video-minutes", locale, one.videoMinutes()));
         }
-        if (row.done() && row.card().taskTitle() != null) {
+        if (one.almost() && one.task()) {
             words.add(say("progress.then-task", locale));
         }
-        if (row.done() && row.card().check()) {
+        if (one.almost() && one.checked()) {
             words.add(say("progress.then-check", locale));
         }
         return words.toString();
     }
 
-    private static State state(LearnRow row, Direction direction, boolean nextGiven) {
-        if (row.lessonId().equals(direction.lessonId())) {
+    private static State state(Listed one, Direction direction, boolean nextGiven) {
+        if (one.lessonId().equals(direction.lessonId())) {
             return State.NOW;
         }
-        if (row.progress().reached()) {
+        if (one.reached()) {
             return State.REACHED;
         }
-        if (row.screenDone()) {
+        if (one.screenDone()) {
             return State.ALMOST;
         }
-        return row.isOptional() ? State.IF_YOU_LIKE : nextGiven ? State.LATER : State.NEXT;
+        return one.optional() ? State.IF_YOU_LIKE : nextGiven ? State.LATER : State.NEXT;
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -1,5 +1,6 @@
 package app.headsup.progress;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.database.SchoolEntity;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -26,6 +27,14 @@ class Evidence {
             from feedback f join person p on p.school_id = f.school_id and p.id = f.author_id
             left join lesson l on l.school_id = f.school_id and l.id = f.lesson_id
             """;
+
+    /** What a student's list shows of it: all that the student hasn't seen, else the last, so that it can still be answered. */
+    static final Select<FeedbackView> WORDS_SHOWN = new Select<>(FEEDBACK + """
+            where f.student_id = :student and (f.seen_at is null or f.id = (
+                select n.id from feedback n where n.student_id = :student
+                order by n.seen_at is null desc, n.given_at desc, n.id desc limit 1))
+            order by f.given_at desc, f.id desc
+            """, FeedbackView.class);
 
     private final JdbcClient jdbc;
 

@@ -2,7 +2,6 @@ package app.headsup.progress;
 
 import app.headsup.access.CurrentUser;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,18 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LearnController {
 
     private final Compass compass;
-    private final ObjectProvider<StudentPieces> pieces;
 
-    LearnController(Compass compass, ObjectProvider<StudentPieces> pieces) {
+    LearnController(Compass compass) {
         this.compass = compass;
-        this.pieces = pieces;
     }
 
     @GetMapping("/learn")
     String show(@AuthenticationPrincipal CurrentUser user, Locale locale, Model model) {
         model.addAttribute("page", compass.page(user.personId(), locale));
-        model.addAttribute("pieces", pieces.orderedStream().flatMap(source -> source.of(user.personId(), null).stream())
-                .toList());
         return "progress/learn";
     }
 

@@ -1,21 +1,26 @@
 package app.headsup.progress;
 
-import app.headsup.library.LessonCard;
-import app.headsup.playlist.PlaylistEntry;
-import app.headsup.playlist.Tier;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * One line of a student's playlist. What a page reads of it for each of forty lines is settled here, as plain text: the
- * template only writes it down.
+ * One line of a student's playlist.
  *
- * @param state where the lesson stands for the student
  * @param css the state's colour: that of the place they are sent to, for "Now"
  * @param word the state, as the student reads it
  * @param note what the lesson asks for: "must do · 4 min video"
  */
-record LearnRow(PlaylistEntry entry, LessonCard card, StudentLesson progress, State state, String css, String word,
-                String note) {
+record LearnRow(UUID lessonId, String title, State state, String css, String word, String note) {
+
+    /** Written here and not by the template: of forty lines with six expressions each, that was most of what the page cost. */
+    private static final String LINE = """
+            <li class="%s"%s>
+              <span class="pill %s"><i class="bi %s" aria-hidden="true"></i> <span>%s</span></span>
+              <a href="%s">%s</a>
+              <small>%s</small>
+            </li>
+            """;
 
     /** Where a lesson stands for a student: a word and an icon each. */
     enum State {
@@ -28,47 +33,22 @@ record LearnRow(PlaylistEntry entry, LessonCard card, StudentLesson progress, St
             this.icon = icon;
         }
 
-        public String icon() {
-            return icon;
+        String key() {
+            return "progress.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        public String key() {
-            return "progress.state." + name().toLowerCase().replace('_', '-');
-        }
-    }
-
-    public UUID lessonId() {
-        return entry.lessonId();
-    }
-
-    public String title() {
-        return card.title();
-    }
-
-    String tierKey() {
-        return "progress.tier." + entry.tier().name().toLowerCase();
-    }
-
-    /** Whole minutes of video, at least 1; null without one. */
-    public Integer videoMinutes() {
-        return card.videoMs() == null ? null : Math.max(1, Math.round(card.videoMs() / 60_000f));
-    }
-
-    /** The student has done what the screen asks, and what is left happens among people. */
-    public boolean done() {
-        return !progress.reached() && screenDone();
-    }
-
-    boolean screenDone() {
-        return (card.videoMs() == null || progress.finished()) && progress.answered() >= progress.asked()
-                && progress.begun();
     }
 
     public boolean now() {
         return state == State.NOW;
     }
 
-    boolean isOptional() {
-        return entry.tier() == Tier.ASPIRE;
+    /** @param lessons where the lessons' pages are; nowIcon: of the place that the student is sent to */
+    public String html(String lessons, String nowIcon) {
+        return LINE.formatted(now() ? css + " now" : css, now() ? " aria-current=\"step\"" : "", css,
+                now() ? nowIcon : state.icon, escaped(word), lessons + lessonId, escaped(title), escaped(note));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -3,7 +3,6 @@ package app.headsup.progress;
 import app.headsup.access.CurrentUser;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +17,9 @@ class LessonController {
     private final Sittings sittings;
     private final Progress progress;
     private final Compass compass;
-    private final ObjectProvider<StudentPieces> pieces;
+    private final PieceReader pieces;
 
-    LessonController(Sittings sittings, Progress progress, Compass compass, ObjectProvider<StudentPieces> pieces) {
+    LessonController(Sittings sittings, Progress progress, Compass compass, PieceReader pieces) {
         this.sittings = sittings;
         this.progress = progress;
         this.compass = compass;
@@ -46,8 +45,7 @@ class LessonController {
 
     String page(SittingView view, CurrentUser user, Locale locale, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("pieces", pieces.orderedStream()
-                .flatMap(source -> source.of(user.personId(), view.sitting().lessonId()).stream()).toList());
+        model.addAttribute("pieces", pieces.onLesson(user.personId(), view.sitting().lessonId()));
         model.addAttribute("direction", compass.fromTheHour(user.personId(), locale).orElse(null));
         return "progress/lesson";
     }

@@ -110,12 +110,6 @@ public class RotationRuns {
         return store.open(List.of(hourId)).map(this::view);
     }
 
-    /** The run in which this student takes part now. */
-    @Transactional(readOnly = true)
-    public Optional<RunView> with(UUID studentId) {
-        return store.with(studentId).map(this::view);
-    }
-
     /** The run, going on or over; {@link NotFound} when there is none. */
     @Transactional(readOnly = true)
     public RunView find(UUID runId) {

@@ -70,15 +70,6 @@ class RunStore implements SharedRooms {
                 """).param(hourIds.toArray(UUID[]::new))).stream().findFirst();
     }
 
-    /** The run that goes on in the hour in which this student is now. */
-    Optional<Row> with(UUID studentId) {
-        return read(jdbc.sql(RUN + """
-                where r.ended_at is null and exists (select 1 from rotation_run_hour h
-                    join placement p on p.school_id = h.school_id and p.class_hour_id = h.class_hour_id and p.until is null
-                    where h.school_id = r.school_id and h.run_id = r.id and p.student_id = ?)
-                """).param(studentId)).stream().findFirst();
-    }
-
     private static List<Row> read(JdbcClient.StatementSpec statement) {
         return statement.query((row, i) -> new Row(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class),
                 List.of((UUID[]) row.getArray("hour_ids").getArray()), row.getInt("block"),

@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.routing.AlertView.Told;
 import app.headsup.routing.InvitationView.Choice;
 import java.sql.Timestamp;
@@ -42,6 +43,33 @@ class AlertReader {
                                 and t.classroom_id = a.classroom_id and t.person_id = :reader and t.duty = 'TEACHER'))
             """;
 
+    private static final String CHOICES = """
+            select p.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name from person p
+            where p.left_at is null and (
+                exists (select 1 from classroom_adult a join enrollment e on e.school_id = a.school_id
+                            and e.classroom_id = a.classroom_id
+                        where a.school_id = p.school_id and a.person_id = p.id and a.duty <> 'AIDE'
+                          and e.student_id = :student and e.ends_on is null)
+                or exists (select 1 from mentorship m where m.school_id = p.school_id and m.mentor_id = p.id
+                            and m.student_id = :student and m.ends_on is null))
+            order by p.family_name, p.given_name
+            """;
+    /** The youngest invitation of the student {@code :student} that nobody has acted on; one is enough for a page. */
+    static final Select<InvitationView> INVITATION = new Select<>("""
+            select a.id, a.lesson_id, l.title as lesson,
+                   array(select coalesce(p.title || ' ' || p.family_name, p.given_name)
+                         from alert_notice n join person p on p.school_id = n.school_id and p.id = n.person_id
+                         where n.school_id = a.school_id and n.alert_id = a.id and n.told_as <> 'CHOSEN'
+                         order by n.told_as desc, p.family_name) as adults,
+                   a.reply, coalesce(rather.title || ' ' || rather.family_name, rather.given_name) as rather_with,
+                   coalesce((select json_agg(choice) from (%s) choice), '[]') as choices
+            from alert a
+            join lesson l on l.school_id = a.school_id and l.id = a.lesson_id
+            left join person rather on rather.school_id = a.school_id and rather.id = a.rather_with
+            where a.student_id = :student and a.met_at is null and a.closed_at is null and a.withdrawn_at is null
+            order by a.raised_at desc, a.id limit 1
+            """.formatted(CHOICES), InvitationView.class);
+
     private final JdbcClient jdbc;
 
     AlertReader(JdbcClient jdbc) {
@@ -76,41 +104,8 @@ class AlertReader {
         return alerts.stream().map(alert -> alert.with(told.getOrDefault(alert.id(), List.of()))).toList();
     }
 
-    /** The student's youngest invitation that nobody has acted on; one is enough for a page. */
-    Optional<InvitationView> invitation(UUID studentId) {
-        return jdbc.sql("""
-                select a.id, a.lesson_id, l.title as lesson, a.reply,
-                       coalesce(rather.title || ' ' || rather.family_name, rather.given_name) as rather_with,
-                       (select array_agg(coalesce(p.title || ' ' || p.family_name, p.given_name)
-                                         order by n.told_as desc, p.family_name)
-                        from alert_notice n join person p on p.school_id = n.school_id and p.id = n.person_id
-                        where n.school_id = a.school_id and n.alert_id = a.id and n.told_as <> 'CHOSEN') as adults
-                from alert a
-                join lesson l on l.school_id = a.school_id and l.id = a.lesson_id
-                left join person rather on rather.school_id = a.school_id and rather.id = a.rather_with
-                where a.student_id = ? and a.met_at is null and a.closed_at is null and a.withdrawn_at is null
-                order by a.raised_at desc, a.id limit 1
-                """).param(studentId)
-                .query((row, i) -> new InvitationView(row.getObject("id", UUID.class), row.getObject("lesson_id", UUID.class),
-                        row.getString("lesson"),
-                        row.getArray("adults") == null ? List.of() : List.of((String[]) row.getArray("adults").getArray()),
-                        row.getString("reply"), row.getString("rather_with"), List.of())).optional()
-                .map(one -> new InvitationView(one.id(), one.lessonId(), one.lesson(), one.adults(), one.reply(),
-                        one.ratherWith(), choices(studentId)));
-    }
-
     /** Whom a student may ask for: the teachers and facilitators of their classes, and their mentors. */
     List<Choice> choices(UUID studentId) {
-        return jdbc.sql("""
-                select p.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name from person p
-                where p.left_at is null and (
-                    exists (select 1 from classroom_adult a join enrollment e on e.school_id = a.school_id
-                                and e.classroom_id = a.classroom_id
-                            where a.school_id = p.school_id and a.person_id = p.id and a.duty <> 'AIDE'
-                              and e.student_id = :student and e.ends_on is null)
-                    or exists (select 1 from mentorship m where m.school_id = p.school_id and m.mentor_id = p.id
-                                and m.student_id = :student and m.ends_on is null))
-                order by p.family_name, p.given_name
-                """).param("student", studentId).query(Choice.class).list();
+        return jdbc.sql(CHOICES).param("student", studentId).query(Choice.class).list();
     }
 }

@@ -107,12 +107,6 @@ public class Alerts {
         store.close(alertId, readerId, word.strip());
     }
 
-    /** The invitation that waits for this student; empty for none. */
-    @Transactional(readOnly = true)
-    Optional<InvitationView> invitation(UUID studentId) {
-        return reader.invitation(studentId);
-    }
-
     /**
      * The student's answer, which may be changed until an adult has acted; after that it changes nothing. Not theirs is
      * {@link NotFound}.

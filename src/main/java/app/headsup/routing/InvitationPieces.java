@@ -1,5 +1,6 @@
 package app.headsup.routing;
 
+import app.headsup.database.JointRead.Select;
 import app.headsup.progress.StudentPieces;
 import java.util.List;
 import java.util.UUID;
@@ -7,17 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** The invitation on a student's list. */
 @Component
-class InvitationPieces implements StudentPieces {
+class InvitationPieces implements StudentPieces<InvitationView> {
 
-    private final Alerts alerts;
-
-    InvitationPieces(Alerts alerts) {
-        this.alerts = alerts;
+    @Override
+    public Select<InvitationView> select() {
+        return AlertReader.INVITATION;
     }
 
     @Override
-    public List<Piece> of(UUID studentId, UUID lessonId) {
-        return lessonId != null ? List.of() : alerts.invitation(studentId)
-                .map(one -> new Piece(Place.WORDS, "routing/_invitation", one)).stream().toList();
+    public List<Piece> of(List<InvitationView> rows, UUID lessonId) {
+        return rows.stream().map(one -> new Piece(Place.WORDS, "routing/_invitation", one)).toList();
     }
 }

@@ -122,11 +122,11 @@ class FeedbackLoopTest {
 
     private Map<String, String> pages(Set<UUID> rooms) {
         var pages = new LinkedHashMap<String, String>();
-        rooms.stream().flatMap(room -> roster.students(room).stream()).forEach(student -> {
+        rooms.forEach(room -> roster.students(room).forEach(student -> {
             pages.put(student.id() + "/learn", page(student, "/learn"));
-            playlists.entriesFor(student.id()).stream().map(entry -> "/learn/lessons/" + entry.lessonId()).skip(1).limit(1)
+            playlists.entries(room).stream().map(entry -> "/learn/lessons/" + entry.lessonId()).skip(1).limit(1)
                     .forEach(path -> pages.put(student.id() + path, page(student, path)));
-        });
+        }));
         return pages;
     }
 
