@@ -25,6 +25,7 @@ import app.headsup.rotation.solver.Space;
 import app.headsup.rotation.solver.Spot;
 import app.headsup.rotation.solver.Station;
 import app.headsup.rotation.solver.Student;
+import app.headsup.rotation.solver.TableTime;
 import app.headsup.rules.History;
 import app.headsup.rules.Pair;
 import java.time.Instant;
@@ -75,12 +76,12 @@ class Problems {
     RotationProblem of(PlanView plan, TaughtClass taught) {
         var ids = taught.studentIds();
         var rules = seating.of(plan.classroomIds());
-        return new RotationProblem(plan.blocks().size(), stations(plan), students(plan, taught), conferences(plan, ids),
+        return KeptTime.in(plan, new RotationProblem(plan.blocks().size(), stations(plan), students(plan, taught), conferences(plan, ids),
                 plan.places().stream().filter(place -> place.locked() && ids.contains(place.studentId()))
                         .map(place -> new Lock(place.studentId(), index(plan, place.blockId()), place.stationId(), place.zoneId(),
                                 place.lock().by())).toList(),
                 apart(rules), rules.together(), met(taught), plan.style(), plan.id().getLeastSignificantBits(),
-                space(taught));
+                space(taught), TableTime.NONE));
     }
 
     /** Whom and what the plan asks for that its classes don't have, or not so often. */

@@ -73,10 +73,11 @@ class SolvingStore {
     /** A better plan: its places take the place of those before. Ignored when the claim is lost. */
     void keep(UUID id, String node, List<Place> places, int faults, Figures figures, Instant now) {
         var ours = jdbc.sql("""
-                update rotation_solving set better_at = ?, faults = ?, new_pairs = ?, repeats = ?, with_adult = ?
+                update rotation_solving set better_at = ?, faults = ?, new_pairs = ?, repeats = ?, with_adult = ?,
+                       together = ?
                 where id = ? and node = ? and ended_at is null
-                """).params(Timestamp.from(now), faults, figures.newPairs(), figures.repeats(), figures.withAdult(), id, node)
-                .update();
+                """).params(Timestamp.from(now), faults, figures.newPairs(), figures.repeats(), figures.withAdult(),
+                        figures.together(), id, node).update();
         if (ours == 1) {
             jdbc.sql("delete from rotation_solving_place where solving_id = ?").param(id).update();
             jdbc.sql("insert into rotation_solving_place (school_id, solving_id, block_id, student_id, station_id, zone_id) select "
@@ -129,7 +130,7 @@ class SolvingStore {
         var outcome = row.getString("outcome");
         return new SolvingView(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class),
                 row.getLong("plan_version"), at(row, "asked_at"), row.getString("node"), better == null ? null
-                : new Figures(row.getInt("new_pairs"), row.getInt("repeats"), row.getInt("with_adult")), better,
+                : new Figures(row.getInt("new_pairs"), row.getInt("repeats"), row.getInt("with_adult"), row.getInt("together")), better,
                 row.getInt("faults"), row.getTimestamp("stop_at") != null, at(row, "ended_at"),
                 outcome == null ? null : SolvingOutcome.valueOf(outcome));
     }

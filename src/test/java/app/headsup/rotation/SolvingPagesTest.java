@@ -59,7 +59,7 @@ class SolvingPagesTest {
         var better = plan.places().stream().filter(place -> place.zoneId() != null).skip(1).toList();
         inTransaction(school, () -> {
             var claim = store.claim("one", LATER).orElseThrow();
-            store.keep(claim.id(), "one", better, 0, new Figures(41, 1, 3), LATER);
+            store.keep(claim.id(), "one", better, 0, new Figures(41, 1, 3, 17), LATER);
         });
         assertThat(piece(school, plan).text()).contains("Looking for a better plan",
                 "41 new pairs, one repeat; 3 students are with an adult.", "Take the best so far");

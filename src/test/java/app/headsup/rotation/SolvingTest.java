@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SolvingTest {
 
     private static final Instant LATER = Instant.parse("2060-01-05T15:00:00Z");
-    private static final Figures FIGURES = new Figures(3, 1, 2);
+    private static final Figures FIGURES = new Figures(3, 1, 2, 15);
 
     @Autowired
     Rotations rotations;

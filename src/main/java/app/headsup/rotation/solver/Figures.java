@@ -12,12 +12,14 @@ import java.util.UUID;
  * @param newPairs  pairs who work together in this plan and never did before
  * @param repeats   meetings of two who had met before, this term or in an earlier block
  * @param withAdult students who are at a station with an adult at least once
+ * @param together  minutes that a student works with others at a table, on average
  */
-public record Figures(int newPairs, int repeats, int withAdult) {
+public record Figures(int newPairs, int repeats, int withAdult, int together) {
 
     public static Figures of(RotationProblem problem, List<Seat> places) {
         var met = new HashMap<Pair, Integer>();
         var adult = new HashSet<UUID>();
+        var minutes = 0;
         for (var i = 0; i < places.size(); i++) {
             var one = places.get(i);
             var kind = problem.station(one.station()).kind();
@@ -27,9 +29,11 @@ public record Figures(int newPairs, int repeats, int withAdult) {
             if (kind.shared()) {
                 places.subList(i + 1, places.size()).stream().filter(one::sameSpot)
                         .forEach(other -> met.merge(new Pair(one.student(), other.student()), 1, Integer::sum));
+                minutes += places.stream().filter(one::sameSpot).count() > 1 ? problem.tableTime().of(one.block()) : 0;
             }
         }
         var fresh = (int) met.keySet().stream().filter(pair -> problem.timesMet(pair) == 0).count();
-        return new Figures(fresh, met.values().stream().mapToInt(Integer::intValue).sum() - fresh, adult.size());
+        return new Figures(fresh, met.values().stream().mapToInt(Integer::intValue).sum() - fresh, adult.size(),
+                (int) Math.round((double) minutes / Math.max(1, problem.students().size())));
     }
 }

@@ -15,16 +15,20 @@ public final class Learner {
     final boolean keepsApart;
     /** The number of the keep-together set; null for none. */
     final Integer together;
+    /** Minutes of work with others that are to be kept; fewer for who isn't free for so long. */
+    final int due;
     /** By the other's number. */
     final Pairing[] pairings;
 
-    Learner(Student student, int number, int level, boolean talks, boolean keepsApart, Integer together, Pairing[] pairings) {
+    Learner(Student student, int number, int level, boolean talks, boolean keepsApart, Integer together, int due,
+            Pairing[] pairings) {
         this.student = student;
         this.number = number;
         this.level = level;
         this.talks = talks;
         this.keepsApart = keepsApart;
         this.together = together;
+        this.due = due;
         this.pairings = pairings;
     }
 

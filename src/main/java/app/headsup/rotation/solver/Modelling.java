@@ -52,14 +52,18 @@ final class Modelling {
         var demands = posts.stream().filter(post -> post.station.required()).flatMap(post -> learners.stream()
                 .filter(learner -> visits.stream().anyMatch(visit -> visit.learner == learner))
                 .map(learner -> new Demand(learner, post))).toList();
-        return new Rotation(visits, learners, demands);
+        return new Rotation(visits, learners, demands, problem.tableTime());
     }
 
     private Visit visit(Learner learner, int block) {
-        var lock = problem.lock(learner.student.id(), block);
-        var choices = wheres.stream().filter(where -> where.station.openIn(block) && where.station.capacity() > 0
+        var choices = choices(learner.student.id(), block);
+        return new Visit(learner, block, problem.tableTime().of(block), choices, begin(learner.student.id(), block, choices));
+    }
+
+    private List<Where> choices(UUID student, int block) {
+        var lock = problem.lock(student, block);
+        return wheres.stream().filter(where -> where.station.openIn(block) && where.station.capacity() > 0
                 && lock.map(where::allows).orElse(true)).toList();
-        return new Visit(learner, block, choices, begin(learner.student.id(), block, choices));
     }
 
     private Where begin(UUID student, int block, List<Where> choices) {
@@ -88,7 +92,13 @@ final class Modelling {
         var together = IntStream.range(0, problem.together().size()).boxed()
                 .filter(set -> problem.together().get(set).contains(student.id())).findFirst().orElse(null);
         var level = problem.style() == Style.MIXED ? (int) Math.round(5 * standard(student)) : 0;
-        return new Learner(student, number, level, talks, apart, together, pairings);
+        return new Learner(student, number, level, talks, apart, together, due(student), pairings);
+    }
+
+    /** Who is in a conference, away or locked elsewhere can't be asked for more than what is left. */
+    private int due(Student student) {
+        return Math.min(problem.tableTime().each(), problem.eachBlock().filter(block -> problem.free(student, block)
+                && choices(student.id(), block).stream().anyMatch(Where::shared)).map(problem.tableTime()::of).sum());
     }
 
     private Pairing pairing(Student one, Student other) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Why a student is where they are in a block, and why not elsewhere. Every sentence is read off the problem and the places;
@@ -47,6 +49,7 @@ public final class Reasons {
         required(station);
         adult(station);
         if (station.kind().shared()) {
+            tableTime();
             partners(here.get());
         }
         apart(here.get());
@@ -94,6 +97,15 @@ public final class Reasons {
                 && problem.conferences().stream().noneMatch(talk -> talk.student().equals(other.id()))).count();
         if (longer == 0) {
             say("talk-longest", student.id());
+        }
+    }
+
+    /** Whether the student would have too little time with others without this block. */
+    private void tableTime() {
+        var time = problem.tableTime();
+        var all = visited(seat -> problem.station(seat.station()).kind().shared()).mapToInt(seat -> time.of(seat.block())).sum();
+        if (all - time.of(block) < time.each()) {
+            say("table-time", student.id(), time.each());
         }
     }
 
@@ -159,8 +171,11 @@ public final class Reasons {
     }
 
     private List<Seat> visits(Station station) {
-        return places.stream().filter(seat -> seat.student().equals(student.id()) && seat.station().equals(station.id()))
-                .toList();
+        return visited(seat -> seat.station().equals(station.id())).toList();
+    }
+
+    private Stream<Seat> visited(Predicate<Seat> which) {
+        return places.stream().filter(seat -> seat.student().equals(student.id())).filter(which);
     }
 
     private boolean withAdult(Seat seat) {

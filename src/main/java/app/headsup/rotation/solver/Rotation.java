@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.HardSoftScore;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public class Rotation {
     @ProblemFactCollectionProperty
     public List<Demand> demands;
 
+    @ProblemFactProperty
+    public TableTime tableTime;
+
     @PlanningScore
     public HardSoftScore score;
 
@@ -27,10 +31,11 @@ public class Rotation {
     public Rotation() {
     }
 
-    Rotation(List<Visit> visits, List<Learner> learners, List<Demand> demands) {
+    Rotation(List<Visit> visits, List<Learner> learners, List<Demand> demands, TableTime tableTime) {
         this.visits = visits;
         this.learners = learners;
         this.demands = demands;
+        this.tableTime = tableTime;
     }
 
     List<Seat> places() {

@@ -22,10 +22,11 @@ import java.util.stream.Stream;
  * @param style    what makes a group at a table a good one besides new partners
  * @param seed     the same seed draws the same first guesses
  * @param space    what all stations share; null where nobody asks
+ * @param tableTime how long blocks last, and how much time with others a plan is to keep
  */
 public record RotationProblem(int blocks, List<Station> stations, List<Student> students, List<Conference> conferences,
                               List<Lock> locks, Set<Pair> apart, List<Set<UUID>> together, Map<Pair, Met> met,
-                              Style style, long seed, Space space) {
+                              Style style, long seed, Space space, TableTime tableTime) {
 
     public RotationProblem {
         stations = List.copyOf(stations);
@@ -39,7 +40,7 @@ public record RotationProblem(int blocks, List<Station> stations, List<Student> 
 
     public RotationProblem(int blocks, List<Station> stations, List<Student> students, List<Conference> conferences,
             List<Lock> locks, Set<Pair> apart, List<Set<UUID>> together, Map<Pair, Met> met, Style style, long seed) {
-        this(blocks, stations, students, conferences, locks, apart, together, met, style, seed, null);
+        this(blocks, stations, students, conferences, locks, apart, together, met, style, seed, null, TableTime.NONE);
     }
 
     public static RotationProblem of(int blocks, List<Station> stations, List<Student> students) {
@@ -48,35 +49,39 @@ public record RotationProblem(int blocks, List<Station> stations, List<Student> 
     }
 
     public RotationProblem conferences(List<Conference> agreed) {
-        return new RotationProblem(blocks, stations, students, agreed, locks, apart, together, met, style, seed, space);
+        return new RotationProblem(blocks, stations, students, agreed, locks, apart, together, met, style, seed, space, tableTime);
     }
 
     public RotationProblem locks(List<Lock> fixed) {
-        return new RotationProblem(blocks, stations, students, conferences, fixed, apart, together, met, style, seed, space);
+        return new RotationProblem(blocks, stations, students, conferences, fixed, apart, together, met, style, seed, space, tableTime);
     }
 
     public RotationProblem apart(Set<Pair> pairs) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, pairs, together, met, style, seed, space);
+        return new RotationProblem(blocks, stations, students, conferences, locks, pairs, together, met, style, seed, space, tableTime);
     }
 
     public RotationProblem together(List<Set<UUID>> sets) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, sets, met, style, seed, space);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, sets, met, style, seed, space, tableTime);
     }
 
     public RotationProblem met(Map<Pair, Met> ledger) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, ledger, style, seed, space);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, ledger, style, seed, space, tableTime);
     }
 
     public RotationProblem style(Style wanted) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, wanted, seed, space);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, wanted, seed, space, tableTime);
     }
 
     public RotationProblem seed(long number) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, number, space);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, number, space, tableTime);
     }
 
     public RotationProblem space(Space room) {
-        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, seed, room);
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, seed, room, tableTime);
+    }
+
+    public RotationProblem tableTime(TableTime kept) {
+        return new RotationProblem(blocks, stations, students, conferences, locks, apart, together, met, style, seed, space, kept);
     }
 
     public Station station(UUID id) {

@@ -17,8 +17,8 @@ public class RotationRules implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {spotFull(factory), devicesShort(factory), apart(factory), together(factory),
-            required(factory), screensInARow(factory), alone(factory), newPartners(factory), adultTime(factory),
-            sameStationTwice(factory), level(factory), misfit(factory)};
+            required(factory), screensInARow(factory), alone(factory), tableTime(factory), fullTables(factory),
+            newPartners(factory), adultTime(factory), sameStationTwice(factory), level(factory), misfit(factory)};
     }
 
     /** A spot has no more students than seats. */
@@ -86,6 +86,25 @@ public class RotationRules implements ConstraintProvider {
                 .asConstraint(Rule.ALONE.name());
     }
 
+    /** Everybody works with others for as long as the tables have room for all. */
+    Constraint tableTime(ConstraintFactory factory) {
+        return factory.forEach(Visit.class).filter(visit -> visit.learner.due > 0)
+                .groupBy(Visit::learner, ConstraintCollectors.sum(Visit::sharedMinutes))
+                .filter((learner, minutes) -> minutes < learner.due)
+                .penalize(HardSoftScore.ofSoft(Rule.TABLE_TIME.weight()), (learner, minutes) -> learner.due - minutes)
+                .asConstraint(Rule.TABLE_TIME.name());
+    }
+
+    /** Tables are as full as they were dealt: fewer at a table is no way to avoid a repeat. */
+    Constraint fullTables(ConstraintFactory factory) {
+        return factory.forEach(Visit.class)
+                .groupBy(Visit::where, Visit::block, ConstraintCollectors.count(), ConstraintCollectors.sum(Visit::sharedMinutes))
+                .groupBy(ConstraintCollectors.sum((where, block, students, minutes) -> meetings(students, minutes)))
+                .join(TableTime.class, Joiners.filtering((meetings, kept) -> meetings < kept.meetings()))
+                .penalize(HardSoftScore.ofSoft(Rule.FULL_TABLES.weight()), (meetings, kept) -> kept.meetings() - meetings)
+                .asConstraint(Rule.FULL_TABLES.name());
+    }
+
     /** Two who have sat together this term, or already in this plan, sit with somebody new. */
     Constraint newPartners(ConstraintFactory factory) {
         return tablemates(factory).groupBy(Visit::with, ConstraintCollectors.countBi())
@@ -126,6 +145,11 @@ public class RotationRules implements ConstraintProvider {
         return tablemates(factory).filter((one, other) -> one.with(other).misfit > 0)
                 .penalize(HardSoftScore.ofSoft(Rule.MISFIT.weight()), (one, other) -> one.with(other).misfit)
                 .asConstraint(Rule.MISFIT.name());
+    }
+
+    /** Whoever sits down first counts for a little: else no single move would ever lead to another table. */
+    private static long meetings(long students, long minutes) {
+        return students == 1 ? minutes / 2 : minutes * (students - 1) / 2;
     }
 
     private static BiConstraintStream<Visit, Visit> tablemates(ConstraintFactory factory) {

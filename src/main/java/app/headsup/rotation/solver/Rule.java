@@ -15,6 +15,10 @@ public enum Rule {
     SCREENS_IN_A_ROW(0),
     /** Somebody alone at a table. */
     ALONE(60),
+    /** A minute of somebody's time with others that is missing. */
+    TABLE_TIME(60),
+    /** A minute of a meeting of two that is missing; even one costs as much as the dearest repeat of {@link Pairing}. */
+    FULL_TABLES(60),
     /** One meeting more; {@link Pairing} counts more for those who met often. */
     NEW_PARTNERS(1),
     /** One school day of waiting for an adult. */

@@ -15,6 +15,7 @@ public class Visit {
 
     Learner learner;
     int block;
+    int minutes;
 
     @ValueRangeProvider
     public List<Where> choices;
@@ -26,9 +27,10 @@ public class Visit {
     public Visit() {
     }
 
-    Visit(Learner learner, int block, List<Where> choices, Where where) {
+    Visit(Learner learner, int block, int minutes, List<Where> choices, Where where) {
         this.learner = learner;
         this.block = block;
+        this.minutes = minutes;
         this.choices = choices;
         this.where = where;
     }
@@ -60,6 +62,11 @@ public class Visit {
 
     boolean shared() {
         return where.shared();
+    }
+
+    /** Of work with others; none where everybody works for themselves. */
+    int sharedMinutes() {
+        return shared() ? minutes : 0;
     }
 
     boolean withAdult() {

@@ -96,6 +96,15 @@ class ReasonsTest {
     }
 
     @Test
+    void theOneTimeWithOthersIsSaid() {
+        var timed = CLASS.tableTime(new TableTime(List.of(15, 10, 20), 0, 15));
+        var here = place("Ana", 2, "Tables", 1);
+        assertThat(why(timed, 2, here, place("Ana", 0, "Paper", 1), place("Ana", 1, "Tables", 1))).first()
+                .isEqualTo("Everybody is to work with others for 15 minutes; this is when Ana does.");
+        assertThat(why(timed, 2, here, place("Ana", 0, "Tables", 1))).noneMatch(said -> said.contains("with others for"));
+    }
+
+    @Test
     void aConferenceBesideIsMentioned() {
         assertThat(why(CLASS.conferences(List.of(new Conference(id("Ana"), RIVERA, 1))), 0, place("Ana", 0, "Paper", 1)))
                 .contains("Block 2: Ana is in a conference with Ms. Rivera.");

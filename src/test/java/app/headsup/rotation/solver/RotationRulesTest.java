@@ -85,6 +85,27 @@ class RotationRulesTest {
     }
 
     @Test
+    void everybodyWorksWithOthersForTheirShareOfTheTablesTime() {
+        var timed = CLASS.tableTime(new TableTime(List.of(15, 10), 0, 15));
+        verify(RotationRules::tableTime, timed, place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1),
+                place("Ana", 1, "Paper", 1), place("Ben", 1, "Tables", 2), place("Cleo", 0, "Paper", 1),
+                place("Cleo", 1, "Tables", 2)).penalizesBy(5);
+        verify(RotationRules::tableTime, timed.conferences(List.of(new Conference(id("Cleo"), null, 0))),
+                place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1), place("Cleo", 1, "Tables", 2)).penalizesBy(0);
+        verify(RotationRules::tableTime, timed, place("Ana", 0, "Paper", 1), place("Ben", 0, "Tables", 1)).penalizesBy(15);
+    }
+
+    @Test
+    void tablesAreAsFullAsTheyWere() {
+        var full = CLASS.tableTime(new TableTime(List.of(15, 10), 25, 0));
+        verify(RotationRules::fullTables, full, place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1),
+                place("Ana", 1, "Tables", 1), place("Ben", 1, "Tables", 1)).penalizesBy(0);
+        verify(RotationRules::fullTables, full, place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1),
+                place("Ana", 1, "Tables", 1), place("Ben", 1, "Paper", 1)).penalizesBy(5);
+        verify(RotationRules::fullTables, full, place("Ana", 0, "Paper", 1), place("Ben", 0, "Paper", 1)).penalizesBy(25);
+    }
+
+    @Test
     void whoHaveSatTogetherSitWithSomebodyNew() {
         var met = CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2)));
         verify(RotationRules::newPartners, met, place("Ana", 0, "Tables", 1), place("Ben", 0, "Tables", 1)).penalizesBy(40);

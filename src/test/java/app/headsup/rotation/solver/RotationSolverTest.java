@@ -124,6 +124,23 @@ class RotationSolverTest {
         assertThat(met.values()).isNotEmpty().allMatch(times -> times == 1);
     }
 
+    /** Everybody has met, and there is room for all at paper: sitting apart would be the cheapest way to avoid a repeat. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 360})
+    void newPartnersAreAQuestionOfWhomAndNeverOfWhether(int meetings) {
+        var students = students(12);
+        var met = new HashMap<Pair, Met>();
+        students.forEach(one -> students.stream().filter(other -> one != other)
+                .forEach(other -> met.put(new Pair(one.id(), other.id()), new Met(1))));
+        var all = Set.of(0, 1, 2);
+        var problem = RotationProblem.of(3, List.of(station("Tables", Kind.TOGETHER, all, 4, 4), station("Paper", Kind.PAPER, all, 12)),
+                students).met(met).tableTime(new TableTime(List.of(15, 15, 15), meetings, meetings / 24));
+        var figures = Figures.of(problem, new RotationSolver(problem, List.of(), Budget.moves(5_000)).solve().places());
+        assertThat((figures.newPairs() + figures.repeats()) * 15).isGreaterThanOrEqualTo(meetings);
+        assertThat(figures.together()).isGreaterThanOrEqualTo(meetings / 24);
+        assertThat(meetings > 0 || figures.repeats() == 0).as("with nothing to keep nobody would meet").isTrue();
+    }
+
     private static RotationSolution solve(RotationProblem problem, List<Seat> start) {
         return new RotationSolver(problem, start, ENOUGH).solve();
     }

@@ -40,7 +40,7 @@ class TablesTest {
         assertThat(dealt).contains(place("Ben", 0, "Tables", 3), place("Eli", 0, "Tables", 3))
                 .doesNotContain(place("Ana", 0, "Tables", 3));
         assertThat(Figures.of(problem, dealt).repeats()).isZero();
-        assertThat(Figures.of(problem, PLACES)).isEqualTo(new Figures(5, 1, 0));
+        assertThat(Figures.of(problem, PLACES)).isEqualTo(new Figures(5, 1, 0, 1));
     }
 
     @Test

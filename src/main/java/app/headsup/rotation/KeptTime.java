@@ -1,0 +1,32 @@
+package app.headsup.rotation;
+
+import app.headsup.rotation.solver.RotationProblem;
+import app.headsup.rotation.solver.Student;
+import app.headsup.rotation.solver.TableTime;
+import java.util.List;
+
+/**
+ * How much time with others a search must leave: as much as there is when everybody is simply dealt out around the locks, or
+ * as there is in the plan already, whichever is more.
+ */
+final class KeptTime {
+
+    private KeptTime() {
+    }
+
+    static RotationProblem in(PlanView plan, RotationProblem problem) {
+        var minutes = new TableTime(plan.blocks().stream().map(Block::minutes).toList(), 0, 0);
+        var timed = problem.tableTime(minutes);
+        return timed.tableTime(of(plan, timed).atLeast(of(dealtAnew(plan, timed), timed)));
+    }
+
+    private static TableTime of(PlanView plan, RotationProblem problem) {
+        return TableTime.of(problem, Numbering.of(plan).toSolver(plan.places()));
+    }
+
+    private static PlanView dealtAnew(PlanView plan, RotationProblem problem) {
+        var locked = new RotationPlan(plan);
+        locked.keep(List.of());
+        return Deal.everybody(locked.view(), problem.students().stream().map(Student::id).toList());
+    }
+}
