@@ -1,5 +1,6 @@
 package app.headsup.collaboration;
 
+import app.headsup.web.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ public class BeginForm extends PurposeForm {
     private Kind kind = Kind.DEBATE;
     private List<UUID> students = List.of();
     private UUID partner;
+    private boolean older = true;
     @Min(1)
     @Max(NewCollaboration.LARGEST_TEAM)
     private int teamSize = 3;
@@ -23,8 +25,14 @@ public class BeginForm extends PurposeForm {
     private String topics = "";
 
     NewCollaboration wanted(UUID classroomId) {
-        return new NewCollaboration(kind, classroomId, kind == Kind.BUDDIES ? partner : null, purpose(), getStudents(), teamSize,
-                Purpose.lines(topics));
+        if (kind != Kind.BUDDIES) {
+            return NewCollaboration.in(classroomId, kind, purpose(), getStudents(), teamSize, Purpose.lines(topics));
+        }
+        if (partner == null || partner.equals(classroomId)) {
+            throw new Refusal("collaboration.buddies.two-classes");
+        }
+        return older ? NewCollaboration.buddies(classroomId, getStudents(), partner, List.of(), purpose())
+                : NewCollaboration.buddies(partner, List.of(), classroomId, getStudents(), purpose());
     }
 
     public Kind getKind() {
@@ -50,6 +58,15 @@ public class BeginForm extends PurposeForm {
 
     public void setPartner(UUID partner) {
         this.partner = partner;
+    }
+
+    /** Whether the students of the class that begins are the older ones. */
+    public boolean isOlder() {
+        return older;
+    }
+
+    public void setOlder(boolean older) {
+        this.older = older;
     }
 
     public int getTeamSize() {

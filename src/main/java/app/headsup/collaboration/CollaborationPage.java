@@ -32,17 +32,20 @@ class CollaborationPage {
     String show(CollaborationView view, UUID chosen, ContributionKind entering, CurrentUser user, Model model) {
         var work = collaborations.work(view.id());
         var own = roster.classroomsOf(user.personId()).stream().filter(room -> view.classrooms().contains(room.id())).toList();
+        boolean mayEnter = view.open() && !user.is(Role.FACILITATOR);
         model.addAttribute("work", work);
         model.addAttribute("view", view);
         model.addAttribute("own", own.getFirst());
         model.addAttribute("mayWrite", view.open() && user.is(Role.TEACHER));
-        model.addAttribute("mayEnter", view.open() && !user.is(Role.FACILITATOR));
+        model.addAttribute("mayEnter", mayEnter);
         model.addAttribute("running", own.stream().anyMatch(room -> hours.running(room.id()).isPresent()));
         model.addAttribute("seen", observations.of(view.id()));
-        model.addAttribute("newcomers", view.classrooms().stream().flatMap(room -> roster.students(room).stream())
+        model.addAttribute("newcomers", own.stream().flatMap(room -> roster.students(room.id()).stream())
                 .filter(student -> work.find(student.id()).isEmpty()).sorted((a, b) -> a.name().compareTo(b.name())).toList());
-        model.addAttribute("chosen", chosen == null ? null : work.member(chosen));
         var member = chosen == null ? null : work.member(chosen);
+        model.addAttribute("chosen", member);
+        model.addAttribute("mayEnterFor", mayEnter && member != null
+                && own.stream().anyMatch(room -> room.id().equals(member.classroomId())));
         if (!model.containsAttribute("giving") && member != null) {
             model.addAttribute("giving", giving(work, member, entering));
         }

@@ -1,6 +1,7 @@
 package app.headsup.collaboration;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
 import app.headsup.web.NotFound;
@@ -8,7 +9,6 @@ import app.headsup.web.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,16 +28,18 @@ public class Collaborations {
     private final PlaceStore places;
     private final Dealer dealer;
     private final Roster roster;
+    private final Differences differences;
     private final Clock clock;
     private final TransactionTemplate storing;
 
     Collaborations(CollaborationRepository collaborations, CollaborationReader reader, PlaceStore places, Dealer dealer,
-            Roster roster, Clock clock, PlatformTransactionManager transactions) {
+            Roster roster, Differences differences, Clock clock, PlatformTransactionManager transactions) {
         this.collaborations = collaborations;
         this.reader = reader;
         this.places = places;
         this.dealer = dealer;
         this.roster = roster;
+        this.differences = differences;
         this.clock = clock;
         this.storing = new TransactionTemplate(transactions);
     }
@@ -67,19 +69,22 @@ public class Collaborations {
     public void reword(UUID id, long versionRead, Purpose purpose) {
         var collaboration = held(id);
         if (collaboration.version() != versionRead) {
-            throw new Stale(Differences.between(purpose, collaboration.purpose()));
+            throw new Stale(differences.between(purpose, collaboration.purpose()));
         }
         collaboration.reword(purpose);
         collaborations.saveAndFlush(collaboration);
     }
 
-    /** Gives somebody who came later a place in a team. Refuses who has one already, is in neither class, or disturbs a record. */
-    public void join(UUID id, UUID studentId, int team) {
+    /**
+     * Gives somebody who came later a place in a team. Refuses who has one already or disturbs a record; who is in no class
+     * of this adult that takes part is not found.
+     */
+    public void join(UUID id, UUID studentId, int team, CurrentUser adult) {
         var collaboration = held(id);
         collaboration.requireOpen();
         var work = reader.work(id);
-        var classroom = work.view().classrooms().stream().filter(room -> ids(roster.students(room)).contains(studentId)).findFirst()
-                .orElseThrow(NotFound::new);
+        var classroom = own(work.view(), adult).stream().filter(room -> ids(roster.students(room)).contains(studentId))
+                .findFirst().orElseThrow(NotFound::new);
         places.put(id, List.of(Latecomer.place(work, studentId, classroom, team)));
     }
 
@@ -96,11 +101,24 @@ public class Collaborations {
     @Transactional(readOnly = true)
     public CollaborationView visible(UUID id, CurrentUser adult) {
         var view = reader.view(id);
-        var own = roster.classroomsOf(adult.personId()).stream().map(room -> room.id()).collect(Collectors.toSet());
-        if (view.classrooms().stream().noneMatch(own::contains)) {
+        if (own(view, adult).isEmpty()) {
             throw new NotFound();
         }
         return view;
+    }
+
+    /** Those of its classes in which the adult works: of buddies one, as a rule. */
+    @Transactional(readOnly = true)
+    public List<UUID> own(CollaborationView view, CurrentUser adult) {
+        return roster.classroomsOf(adult.personId()).stream().map(ClassroomView::id).filter(view.classrooms()::contains).toList();
+    }
+
+    /** Refuses to write in the name of a student whose class this adult doesn't work in: they are not found. */
+    @Transactional(readOnly = true)
+    public void requireOwn(CollaborationView view, UUID studentId, CurrentUser adult) {
+        if (!own(view, adult).contains(reader.work(view.id()).member(studentId).classroomId())) {
+            throw new NotFound();
+        }
     }
 
     /** Those of a class, as its own or as the other class of buddies: what goes on first, then the newest. */

@@ -40,7 +40,9 @@ class ContributionController {
             return page.refused(null, null, binding, view, form.getStudent(), user, model, response);
         }
         try {
-            contributions.give(id, form.given(), user.personId());
+            var given = form.given();
+            collaborations.requireOwn(view, given.studentId(), user);
+            contributions.give(id, given, user.personId());
         } catch (Refusal refusal) {
             form.requireWords(refusal);
             return page.refused(refusal, ContributionForm.fieldOf(refusal.getCode()), binding, view, form.getStudent(), user,
@@ -56,7 +58,7 @@ class ContributionController {
     @PostMapping("/teach/collaborations/{id}/contributions/{contributionId}/confirmation")
     String confirm(@PathVariable UUID id, @PathVariable UUID contributionId, @RequestParam UUID student,
             @RequestParam long version, @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
-        collaborations.visible(id, user);
+        collaborations.requireOwn(collaborations.visible(id, user), student, user);
         contributions.confirm(id, contributionId, version, student, user.personId());
         redirect.addFlashAttribute("flash", Flash.done("collaboration.confirmed"));
         return CollaborationPage.address(id, student);

@@ -25,15 +25,17 @@ public class Contributions {
     private final ContributionRepository contributions;
     private final CollaborationReader reader;
     private final Roster roster;
+    private final Differences differences;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Contributions(CollaborationRepository collaborations, ContributionRepository contributions, CollaborationReader reader,
-            Roster roster, JdbcClient jdbc, Clock clock) {
+            Roster roster, Differences differences, JdbcClient jdbc, Clock clock) {
         this.collaborations = collaborations;
         this.contributions = contributions;
         this.reader = reader;
         this.roster = roster;
+        this.differences = differences;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -82,7 +84,7 @@ public class Contributions {
 
     private void rewrite(Contribution stored, NewContribution given, UUID by) {
         if (given.versionRead() == null || !stored.version().equals(given.versionRead())) {
-            throw new Stale(Differences.between(given.said(), stored.said()));
+            throw new Stale(differences.between(given.said(), stored.said()));
         }
         if (stored.said().equals(given.said())) {
             return;

@@ -36,14 +36,14 @@ class Dealer {
 
     /** Refuses too few students, and rules that no deal keeps. Students of another class are not found. */
     List<Place> deal(NewCollaboration wanted, long seed) {
-        var students = studentsOf(wanted);
+        var students = studentsOf(wanted.classroomId(), wanted.students());
         if (students.size() < wanted.kind().fewest()) {
             throw new Refusal("collaboration.too-few", wanted.kind().fewest());
         }
         var readiness = reader.readiness(students);
         var met = met(wanted.classroomId(), students);
         var apart = wanted.kind() == Kind.SEMINAR ? Set.<TwoStudents>of() : apart(wanted);
-        var younger = wanted.kind() == Kind.BUDDIES ? ids(roster.students(wanted.partnerClassroomId())) : List.<UUID>of();
+        var younger = wanted.kind() == Kind.BUDDIES ? younger(wanted, students) : List.<UUID>of();
         // To keep them apart counts more than a mix of readiness: the second half of the tries does without.
         return LongStream.range(0, TRIES)
                 .mapToObj(i -> new Deal(wanted.classroomId(), students, i < TRIES / 2 ? readiness : Map.of(), met, apart, seed + i))
@@ -62,12 +62,18 @@ class Dealer {
         };
     }
 
-    private List<UUID> studentsOf(NewCollaboration wanted) {
-        var all = ids(roster.students(wanted.classroomId()));
-        if (!all.containsAll(wanted.students())) {
+    private List<UUID> studentsOf(UUID classroomId, List<UUID> chosen) {
+        var all = ids(roster.students(classroomId));
+        if (!all.containsAll(chosen)) {
             throw new NotFound();
         }
-        return wanted.students().isEmpty() ? all : all.stream().filter(wanted.students()::contains).toList();
+        return chosen.isEmpty() ? all : all.stream().filter(chosen::contains).toList();
+    }
+
+    /** Who is in both classes is among the older ones: nobody is their own buddy. */
+    private List<UUID> younger(NewCollaboration wanted, List<UUID> older) {
+        return studentsOf(wanted.partnerClassroomId(), wanted.partnerStudents()).stream()
+                .filter(student -> !older.contains(student)).toList();
     }
 
     /** This term: in groups of its hours, or in teams. What a team did in an hour is in both, so the larger number counts. */

@@ -47,7 +47,7 @@ class GatheringController {
     String join(@PathVariable UUID id, @RequestParam UUID student, @RequestParam(defaultValue = "0") int team,
             @AuthenticationPrincipal CurrentUser user, RedirectAttributes redirect) {
         collaborations.visible(id, user);
-        collaborations.join(id, student, team);
+        collaborations.join(id, student, team, user);
         redirect.addFlashAttribute("flash", Flash.done("collaboration.joined"));
         return CollaborationPage.address(id, null);
     }

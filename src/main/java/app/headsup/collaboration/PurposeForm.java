@@ -13,8 +13,8 @@ public class PurposeForm {
     /** Beside which field a refusal is shown. */
     private static final Map<String, String> FIELDS = Map.of("collaboration.question.needed", "question",
             "collaboration.social.needed", "social", "collaboration.jigsaw.topics", "topics",
-            "collaboration.topic.too-long", "topics",
-            "collaboration.buddies.two-classes", "partner", "collaboration.too-few", "students",
+            "collaboration.topic.too-long", "topics", "collaboration.buddies.two-classes", "partner",
+            "collaboration.invitation.waits-already", "partner", "collaboration.too-few", "students",
             "collaboration.apart", "students");
 
     private Long version = 0L;

@@ -1,10 +1,13 @@
 package app.headsup.dashboard;
 
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
+import app.headsup.collaboration.Invitations;
 import app.headsup.roster.Roster;
 import app.headsup.routing.Alerts;
 import app.headsup.web.Formats;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,15 +24,17 @@ class TodayController {
     private final ClassHours hours;
     private final TodayReader today;
     private final Alerts alerts;
+    private final Invitations invitations;
     private final MissedReader missed;
     private final Formats formats;
 
-    TodayController(Roster roster, ClassHours hours, TodayReader today, Alerts alerts, MissedReader missed,
-            Formats formats) {
+    TodayController(Roster roster, ClassHours hours, TodayReader today, Alerts alerts, Invitations invitations,
+            MissedReader missed, Formats formats) {
         this.roster = roster;
         this.hours = hours;
         this.today = today;
         this.alerts = alerts;
+        this.invitations = invitations;
         this.missed = missed;
         this.formats = formats;
     }
@@ -39,6 +44,7 @@ class TodayController {
         hours.endForgotten();
         model.addAttribute("classes", roster.classroomsOf(user.personId()).stream()
                 .map(classroom -> today.read(classroom, 1, locale)).toList());
+        model.addAttribute("asked", user.is(Role.TEACHER) ? invitations.waitingFor(user.personId()) : List.of());
         model.addAttribute("alerts", alerts.openFor(user.personId()));
         model.addAttribute("day", formats.longDate(formats.today()));
         return "dashboard/today";

@@ -3,6 +3,7 @@ package app.headsup.sample;
 import app.headsup.collaboration.Collaborations;
 import app.headsup.collaboration.ContributionKind;
 import app.headsup.collaboration.Contributions;
+import app.headsup.collaboration.Invitations;
 import app.headsup.collaboration.Kind;
 import app.headsup.collaboration.Member;
 import app.headsup.collaboration.NewCollaboration;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A debate and a seminar that are under way. */
+/** A debate and a seminar that are under way, and a question from one class to another. */
 @Component
 @Order(6)
 class SampleCollaborations implements Part {
@@ -32,21 +33,23 @@ class SampleCollaborations implements Part {
     private final Collaborations collaborations;
     private final Contributions contributions;
     private final Observations observations;
+    private final Invitations invitations;
     private final SchoolClock clock;
 
     SampleCollaborations(SampleFiles files, Roster roster, Collaborations collaborations, Contributions contributions,
-            Observations observations, SchoolClock clock) {
+            Observations observations, Invitations invitations, SchoolClock clock) {
         this.files = files;
         this.roster = roster;
         this.collaborations = collaborations;
         this.contributions = contributions;
         this.observations = observations;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
     @Override
     public String what() {
-        return "its debate and its seminar";
+        return "its debate, its seminar and its invitation";
     }
 
     @Override
@@ -56,19 +59,31 @@ class SampleCollaborations implements Part {
 
     @Override
     public void enter(Calendar calendar) {
-        for (var story : files.read("collaborations.json", Stories.class).stories()) {
+        var read = files.read("collaborations.json", Stories.class);
+        for (var story : read.stories()) {
             try (var ignored = clock.at(calendar.at(calendar.schoolDay(-2), LocalTime.of(14, 10)))) {
                 enter(story, calendar);
             }
         }
+        try (var ignored = clock.at(calendar.at(calendar.schoolDay(-1), LocalTime.of(15, 20)))) {
+            invite(read.invitation(), calendar);
+        }
+    }
+
+    private void invite(Asked asked, Calendar calendar) {
+        var from = room(asked.from());
+        var purpose = new Purpose(asked.question(), asked.academic(), asked.social(), String.join("\n", asked.norms()), "",
+                calendar.schoolDay(1), calendar.schoolDay(asked.days()));
+        invitations.invite(NewCollaboration.buddies(room(asked.to()).id(), List.of(), from.id(),
+                students(asked.students(), from), purpose), from.id(), roster.adults(from.id()).getFirst().id());
     }
 
     private void enter(Story story, Calendar calendar) {
-        var room = roster.classrooms().stream().filter(one -> one.name().equals(story.classroom())).findFirst().orElseThrow();
+        var room = room(story.classroom());
         var teacher = roster.adults(room.id()).getFirst().id();
-        var begun = collaborations.begin(new NewCollaboration(story.kind(), room.id(), null,
+        var begun = collaborations.begin(NewCollaboration.in(room.id(), story.kind(),
                 new Purpose(story.question(), story.academic(), story.social(), String.join("\n", story.norms()), "",
-                        calendar.schoolDay(-2), calendar.schoolDay(4)), students(story, room), 2, List.of()), teacher);
+                        calendar.schoolDay(-2), calendar.schoolDay(4)), students(story.students(), room), 2, List.of()), teacher);
         observations.addDay(begun, calendar.schoolDay(story.meetsIn()), story.meets(), teacher);
         observations.write(begun, null, true, null, story.seen(), teacher);
         var members = collaborations.work(begun).byName();
@@ -81,8 +96,12 @@ class SampleCollaborations implements Part {
         }
     }
 
-    private List<UUID> students(Story story, ClassroomView room) {
-        return roster.students(room.id()).stream().limit(story.students()).map(StudentName::id).toList();
+    private ClassroomView room(String name) {
+        return roster.classrooms().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private List<UUID> students(int howMany, ClassroomView room) {
+        return roster.students(room.id()).stream().limit(howMany).map(StudentName::id).toList();
     }
 
     private void say(UUID begun, Story story, Member member, int number, UUID teacher) {
@@ -95,7 +114,7 @@ class SampleCollaborations implements Part {
                         : Said.words(words.yes())), member.studentId());
     }
 
-    record Stories(List<Story> stories) {
+    record Stories(List<Story> stories, Asked invitation) {
     }
 
     /**
@@ -108,5 +127,10 @@ class SampleCollaborations implements Part {
 
     /** @param yes what who argues for it says; {@code no} what who argues against it says */
     record Words(String yes, String no, String source) {
+    }
+
+    /** What one class asks of another. @param students how many of the class that asks; {@code days} until it ends */
+    record Asked(String from, String to, int students, int days, String question, String academic, String social,
+            List<String> norms) {
     }
 }

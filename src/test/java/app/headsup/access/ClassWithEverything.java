@@ -6,6 +6,7 @@ import app.headsup.classhour.Presence;
 import app.headsup.classhour.SignalKind;
 import app.headsup.classhour.Signals;
 import app.headsup.collaboration.OwnProject;
+import app.headsup.collaboration.SentInvitation;
 import app.headsup.conference.Conferences;
 import app.headsup.grouping.Style;
 import app.headsup.groupwork.GroupBuilder;
@@ -185,6 +186,7 @@ class ClassWithEverything {
         put("collaborations", project.id());
         put("contributionId", project.contribution());
         put("dayId", project.day());
+        put("invitationId", SentInvitation.between(beans, school.openClassroom("Grade 2"), classroom, id(Role.TEACHER)));
     }
 
     private static MockMultipartFile voice() {

@@ -14,7 +14,6 @@ import app.headsup.classhour.Destination;
 import app.headsup.classhour.State;
 import app.headsup.groupwork.Groups;
 import app.headsup.roster.Duty;
-import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import java.time.LocalDate;
 import java.util.List;
@@ -259,34 +258,6 @@ class CollaborationPagesTest {
         assertThat(paper.text()).contains("Expert groups", "Rivers", "Rain", "How we work together");
         tap(teach, maya);
         assertThat(page(get(learn(teach)), maya).select(".decision h1").text()).isEqualTo("You taught your topic");
-    }
-
-    @Test
-    void buddiesAreSeenByBothClassesAndByNobodyElse() throws Exception {
-        UUID small = school.openClassroom("Grade 2");
-        var other = school.staff(Role.TEACHER, "Mr.", "Okafor");
-        var stranger = school.staff(Role.TEACHER, "Ms.", "Far");
-        UUID pia = school.in(() -> {
-            registrar.assign(small, other.personId(), Duty.TEACHER);
-            UUID student = registrar.addStudent(NewPerson.student("Pia", "Sample"), "star", "1234");
-            registrar.enroll(small, student);
-            return student;
-        });
-        assertThat(answer(newOne(Kind.BUDDIES), teacher).getStatus()).isEqualTo(422);
-        var begin = "/teach/classes/" + school.classroom + "/collaborations/new?kind=BUDDIES";
-        assertThat(page(get(begin), teacher).select("#partner").text()).doesNotContain("Grade 2");
-        assertThat(answer(newOne(Kind.BUDDIES).param("partner", small.toString()), teacher).getStatus()).isEqualTo(404);
-        school.in(() -> registrar.assign(small, teacher.personId(), Duty.TEACHER));
-        assertThat(page(get(begin), teacher).select("#partner").text()).contains("Grade 2");
-        var teach = answer(newOne(Kind.BUDDIES).param("partner", small.toString()), teacher).getRedirectedUrl();
-        assertThat(page(get(teach), other).select(".zone").text()).contains("Pia", "Maya", "Jonas");
-        assertThat(page(get("/teach/classes/" + small + "/collaborations"), other).text()).contains("Why is it so?");
-        var seen = answer(post(teach + "/observations").param("words", "Pia laughed").param("student", pia.toString()), other);
-        assertThat(seen.getStatus()).isEqualTo(302);
-        assertThat(page(get(teach), teacher).select("main").text()).contains("Mr. Okafor", "Pia laughed");
-        assertThat(answer(get(teach), stranger).getStatus()).isEqualTo(404);
-        assertThat(answer(post(teach + "/observations").param("words", "x"), stranger).getStatus()).isEqualTo(404);
-        assertThat(page(get(learn(teach)), maya).select(".decision").text()).contains("Your buddy: ", "Pia");
     }
 
     @Test

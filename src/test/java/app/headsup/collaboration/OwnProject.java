@@ -12,7 +12,7 @@ public record OwnProject(UUID id, UUID contribution, UUID day) {
     public static OwnProject begin(BeanFactory beans, UUID classroom, UUID student, UUID teacher) {
         var today = LocalDate.now();
         var collaborations = beans.getBean(Collaborations.class);
-        var id = collaborations.begin(new NewCollaboration(Kind.PROJECT, classroom, null,
+        var id = collaborations.begin(NewCollaboration.in(classroom, Kind.PROJECT,
                 new Purpose("Water at our school", "", "We ask", "", "", today.minusDays(7), today.plusDays(7)),
                 List.of(student), 1, List.of()), teacher);
         beans.getBean(Contributions.class).giveOwn(id,
