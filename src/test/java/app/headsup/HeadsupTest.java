@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, QuickPasswords.class, QueryCount.Listening.class,
+@Import({TestDatabaseConfiguration.class, QuickPasswords.class, QueryCount.Listening.class, HeldClock.class,
         ClassAtWork.class})
 public @interface HeadsupTest {
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
 public record Grid(PlanView plan, TaughtClass taught, List<Column> columns, List<Row> rows, List<Strip> talks,
         List<Strip> nowhere) {
 
+    private static final int COMFORTABLE = 36;
+
     /** @param number 1 for the first block; startsAt by the wall's clock */
     public record Column(Block block, int number, LocalTime startsAt) {
     }
@@ -76,6 +78,11 @@ public record Grid(PlanView plan, TaughtClass taught, List<Column> columns, List
     public int getSeats() {
         return columns.stream().mapToInt(column -> plan.stations().stream()
                 .filter(station -> station.isOpenIn(column.block().id())).mapToInt(Station::room).sum()).max().orElse(0);
+    }
+
+    /** So many that only small names fit a tablet. */
+    public boolean isCrowded() {
+        return taught.students().size() > COMFORTABLE;
     }
 
     /** "15" where all blocks are as long, else "15, 20, 15". */

@@ -6,6 +6,7 @@ import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.HourView;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
@@ -72,12 +73,18 @@ class NewPlanPage {
         model.addAttribute("plans", plans);
         model.addAttribute("next", next);
         model.addAttribute("planned", plans.stream().anyMatch(plan -> plan.day().equals(next)));
-        model.addAttribute("latest", plans.stream().filter(plan -> plan.day().isBefore(next)).findFirst().orElse(null));
+        model.addAttribute("latest", nearest(plans, next));
         model.addAttribute("names", roster.names(plans.stream().filter(PlanLine::inUse).map(PlanLine::usedBy).distinct().toList()));
         model.addAttribute("others", names(classes.others(user, classroom.id())));
         model.addAttribute("closed", calendar.noSchoolDays());
         model.addAttribute("mayChange", user.is(Role.TEACHER));
         return "rotation/rotations";
+    }
+
+    /** The last one before that day, or else the first after it; null for none. Plans come latest day first. */
+    private static PlanLine nearest(List<PlanLine> plans, LocalDate day) {
+        return plans.stream().filter(plan -> plan.day().isBefore(day)).findFirst()
+                .orElseGet(() -> plans.isEmpty() ? null : plans.getLast());
     }
 
     private static Map<UUID, String> names(List<ClassroomView> classrooms) {

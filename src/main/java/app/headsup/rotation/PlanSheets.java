@@ -3,9 +3,7 @@ package app.headsup.rotation;
 import app.headsup.library.Library;
 import app.headsup.library.TaskView;
 import app.headsup.roster.ZoneView;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param tasks by lesson, what stations on it do
  */
-public record PlanSheets(Grid grid, ZoneId zone, Map<UUID, TaskView> tasks, List<Way> ways) {
+public record PlanSheets(Grid grid, Map<UUID, TaskView> tasks, List<Way> ways) {
 
     /** A student's way through the hour. */
     public record Way(String name, List<Stop> stops) {
@@ -28,13 +26,13 @@ public record PlanSheets(Grid grid, ZoneId zone, Map<UUID, TaskView> tasks, List
     public record Stop(LocalTime at, String state, String where) {
     }
 
-    static PlanSheets of(PlanView plan, TaughtClass taught, ZoneId zone, Library library) {
+    static PlanSheets of(PlanView plan, TaughtClass taught, Library library) {
         var tasks = new HashMap<UUID, TaskView>();
         plan.stations().stream().map(Station::lessonId).filter(Objects::nonNull).distinct()
                 .forEach(lesson -> library.task(lesson).ifPresent(task -> tasks.put(lesson, task)));
         var names = taught.adultNames();
         var places = taught.zones().stream().collect(Collectors.toMap(ZoneView::id, ZoneView::name));
-        return new PlanSheets(Grid.of(plan, taught), zone, tasks, taught.students().stream()
+        return new PlanSheets(Grid.of(plan, taught), tasks, taught.students().stream()
                 .map(student -> new Way(student.name(), plan.blocks().stream()
                         .map(block -> stop(plan, student.id(), block, names, places)).filter(Objects::nonNull).toList())).toList());
     }
@@ -53,10 +51,5 @@ public record PlanSheets(Grid grid, ZoneId zone, Map<UUID, TaskView> tasks, List
     /** What students do together at the station, step by step; null where nothing is written. */
     public TaskView task(Station station) {
         return station.kind() == StationKind.TOGETHER ? tasks.get(station.lessonId()) : null;
-    }
-
-    /** The moment at which the classroom's wall shows this time on the plan's day. */
-    public Instant moment(LocalTime time) {
-        return grid.plan().day().atTime(time).atZone(zone).toInstant();
     }
 }

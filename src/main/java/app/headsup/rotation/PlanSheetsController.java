@@ -2,7 +2,6 @@ package app.headsup.rotation;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.library.Library;
-import app.headsup.roster.Roster;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,13 +16,11 @@ class PlanSheetsController {
     private final Rotations rotations;
     private final TaughtClasses classes;
     private final Library library;
-    private final Roster roster;
 
-    PlanSheetsController(Rotations rotations, TaughtClasses classes, Library library, Roster roster) {
+    PlanSheetsController(Rotations rotations, TaughtClasses classes, Library library) {
         this.rotations = rotations;
         this.classes = classes;
         this.library = library;
-        this.roster = roster;
     }
 
     @GetMapping("/teach/rotations/{planId}/print/stations")
@@ -43,7 +40,7 @@ class PlanSheetsController {
 
     private String sheets(UUID planId, CurrentUser user, Model model, String page) {
         var plan = rotations.find(user, planId);
-        model.addAttribute("sheets", PlanSheets.of(plan, classes.of(plan.classroomIds()), roster.zone(), library));
+        model.addAttribute("sheets", PlanSheets.of(plan, classes.of(plan.classroomIds()), library));
         return page;
     }
 }

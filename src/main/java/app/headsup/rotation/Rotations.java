@@ -128,7 +128,7 @@ public class Rotations {
 
     /** What a new plan is called: what the class works on that day, or the class itself. */
     @Transactional(readOnly = true)
-    String title(ClassroomView classroom, LocalDate day) {
+    public String title(ClassroomView classroom, LocalDate day) {
         var lesson = lesson(classroom.id(), day);
         return lesson == null ? classroom.name() : lesson.title();
     }

@@ -32,6 +32,11 @@ record Calendar(LocalDate today, ZoneId zone) {
         return termStart().datesUntil(today).filter(Calendar::isSchoolDay).toList();
     }
 
+    /** The one to plan for: tomorrow, or after a weekend the Monday. */
+    LocalDate nextSchoolDay() {
+        return schoolDay(isSchoolDay(today) ? 1 : 0);
+    }
+
     /** So many school days before today (negative) or after it; 0 is today, or on a weekend the Monday after. */
     LocalDate schoolDay(int offset) {
         var days = Stream.iterate(today, day -> day.plusDays(offset < 0 ? -1 : 1)).filter(Calendar::isSchoolDay)

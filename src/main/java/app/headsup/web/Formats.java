@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -47,6 +48,11 @@ public class Formats {
     public String time(Instant moment) {
         return moment == null ? "" : there(moment).format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale()));
+    }
+
+    /** "10:15 AM" for a time that is planned, by the wall's clock. */
+    public String wallTime(LocalTime time) {
+        return time == null ? "" : time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
     }
 
     /** "Tue, Nov 24", "mar 24 nov"; with the year when it isn't this one. */

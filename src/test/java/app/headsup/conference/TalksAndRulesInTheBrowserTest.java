@@ -15,14 +15,13 @@ import app.headsup.routing.ClassAtWork;
 import app.headsup.routing.Needs;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -63,14 +62,9 @@ class TalksAndRulesInTheBrowserTest {
                     "/about/rules/" + hour.school.classroom,
                     "/teach/classes/" + hour.school.classroom + "/signals", "/teach/alerts");
             var mentors = List.of("/mentor", "/mentor/students/" + hour.student(0).personId());
-            see(browser, options -> options, hour.school, hour.school.teacher, teacher);
-            see(browser, options -> options.setViewportSize(400, 800), hour.school, hour.school.teacher, teacher);
-            see(browser, options -> options.setColorScheme(ColorScheme.DARK), hour.school, hour.school.teacher,
-                    teacher);
-            see(browser, options -> options, hour.school, mentor, mentors);
-            see(browser, options -> options.setViewportSize(400, 800), hour.school, hour.student(4), List.of("/learn"));
-            see(browser, options -> options.setViewportSize(400, 800).setColorScheme(ColorScheme.DARK),
-                    hour.school, mentor, mentors);
+            see(browser, hour.school, hour.school.teacher, teacher);
+            see(browser, hour.school, mentor, mentors);
+            see(browser, hour.school, hour.student(4), List.of("/learn"));
         }
     }
 
@@ -91,15 +85,25 @@ class TalksAndRulesInTheBrowserTest {
         }
     }
 
-    private void see(Browser browser, UnaryOperator<NewContextOptions> options, TestSchool school, CurrentUser person,
-            List<String> paths) {
-        var page = browser.person(options);
+    /** Each page once on a tablet, then in the dark, then as narrow as a phone. */
+    private void see(Browser browser, TestSchool school, CurrentUser person, List<String> paths) {
+        var page = browser.person();
         Browser.signIn(page, school, person);
         for (var path : paths) {
             page.navigate(path);
-            Browser.assertAccessible(page);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(path).isTrue();
+            fits(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Browser.assertLegible(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.setViewportSize(400, 800);
+            fits(page);
+            page.setViewportSize(1280, 800);
         }
+    }
+
+    private static void fits(Page page) {
+        Browser.assertAccessible(page);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(page.url()).isTrue();
     }
 
     private ClassAtWork.Hour hour() {

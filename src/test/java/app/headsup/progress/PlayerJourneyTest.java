@@ -28,9 +28,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HeadsupTest
 class PlayerJourneyTest {
 
-    private static final List<Look> LOOKS = List.of(new Look("wide", 900, ColorScheme.LIGHT),
-            new Look("phone", 400, ColorScheme.LIGHT), new Look("dark", 900, ColorScheme.DARK));
-
     @LocalServerPort
     int port;
     @Autowired
@@ -180,42 +177,36 @@ class PlayerJourneyTest {
                 "Your drawing of the double number line made the whole group see it. What would change for 5 cups?")));
         school.in(() -> progress.answer(new NewAnswer(UUID.randomUUID(), maya.personId(), maya.personId(), lesson.id,
                 lesson.number, Setting.CLASS, "5")));
-        for (var look : LOOKS) {
-            var page = person(maya, options -> options.setViewportSize(look.width, 1000).setColorScheme(look.colors));
-            page.navigate("/learn");
-            Browser.look(page, "learn-" + look.name);
-            fits(page);
-            page.navigate("/learn/lessons/" + lesson.id);
-            Browser.look(page, "feedback-first-" + look.name);
-            fits(page);
-            page.navigate("/learn/away");
-            Browser.look(page, "away-" + look.name);
-            fits(page);
-        }
+        var page = person(maya, options -> options);
+        fits(page, "/learn", "learn");
+        fits(page, "/learn/lessons/" + lesson.id, "feedback-first");
+        fits(page, "/learn/away", "away");
         var words = school.in(() -> progress.feedback(maya.personId())).getFirst().id();
         school.in(() -> progress.see(maya.personId(), words));
-        for (var look : LOOKS) {
-            var page = person(maya, options -> options.setViewportSize(look.width, 1000).setColorScheme(look.colors));
-            page.navigate("/learn/lessons/" + lesson.id);
-            Browser.look(page, "lesson-" + look.name);
-            fits(page);
-            var teacher = person(school.teacher, options -> options.setViewportSize(look.width, 1000)
-                    .setColorScheme(look.colors));
-            teacher.navigate("/teach/classes/" + school.classroom + "/lessons/" + lesson.id + "?student=" + maya.personId());
-            Browser.look(teacher, "class-lesson-" + look.name);
-            fits(teacher);
-            teacher.navigate("/teach/classes/" + school.classroom + "/students/" + maya.personId());
-            Browser.look(teacher, "student-" + look.name);
-            fits(teacher);
-        }
+        fits(page, "/learn/lessons/" + lesson.id, "lesson");
+        var teacher = person(school.teacher, options -> options);
+        fits(teacher, "/teach/classes/" + school.classroom + "/lessons/" + lesson.id + "?student=" + maya.personId(), "class-lesson");
+        fits(teacher, "/teach/classes/" + school.classroom + "/students/" + maya.personId(), "student");
+    }
+
+    /** On a wide screen, in the dark, and as narrow as a phone. */
+    private static void fits(Page page, String path, String name) {
+        page.navigate(path);
+        Browser.look(page, name + "-wide");
+        fits(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.look(page, name + "-dark");
+        Browser.assertLegible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(400, 1000);
+        Browser.look(page, name + "-phone");
+        fits(page);
+        page.setViewportSize(900, 1000);
     }
 
     private static void fits(Page page) {
         Browser.assertAccessible(page);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(page.url()).isTrue();
-    }
-
-    private record Look(String name, int width, ColorScheme colors) {
     }
 
     private Page open() {

@@ -66,7 +66,7 @@ class RotationRehearsalPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Ratios, rehearsed");
         assertThat(page.select("main header").text()).contains("Played through 20 times", "8 students, who work here like");
-        assertThat(page.select("#as-it-is ~ p").eachText()).anySatisfy(line -> assertThat(line)
+        assertThat(page.select("#as-it-is ~ ul li").eachText()).anySatisfy(line -> assertThat(line)
                 .startsWith("Block 1, Video: Equal ratios: from 10:").contains("nothing left to do"));
         assertThat(page.select("main table th").eachText()).contains("On screen", "Waiting", "Walking");
         assertThat(page.select("#changed")).isEmpty();
@@ -74,7 +74,7 @@ class RotationRehearsalPagesTest {
 
     @Test
     void aBlockThatIsTooShortCutsTheTaskOff() throws Exception {
-        assertThat(page(school.teacher, plan(2), "").text()).containsPattern("Block \\d: .* would need \\d+ min for the task and have 2");
+        assertThat(page(school.teacher, plan(2), "").text()).containsPattern("Block \\d: .* would need \\d+ min and have 2");
     }
 
     @Test

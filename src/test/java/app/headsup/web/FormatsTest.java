@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,7 @@ class FormatsTest {
     @Test
     void showsTimesInTheSchoolsZone() {
         assertThat(formats.time(NOW)).matches("9:30\\hPM");
+        assertThat(formats.wallTime(LocalTime.of(10, 16))).matches("10:16\\hAM");
         assertThat(formats.date(NOW)).isEqualTo("Tue, Nov 24");
         assertThat(formats.longDate(LocalDate.of(2026, 11, 24))).isEqualTo("Tuesday, November 24");
     }
