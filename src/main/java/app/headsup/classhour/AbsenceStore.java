@@ -27,7 +27,7 @@ class AbsenceStore {
     void mark(UUID hourId, Collection<UUID> students, UUID by) {
         jdbc.sql("""
                 insert into absence (school_id, id, class_hour_id, student_id, marked_by, marked_at)
-                select nullif(current_setting('app.school_id', true), '')::uuid, one.id, ?, one.student_id, ?, ?
+                select this_school(), one.id, ?, one.student_id, ?, ?
                 from unnest(?::uuid[], ?::uuid[]) as one (id, student_id)
                 on conflict (school_id, class_hour_id, student_id) do update
                     set marked_by = excluded.marked_by, marked_at = excluded.marked_at, arrived_by = null, arrived_at = null

@@ -88,7 +88,7 @@ public class ClassHours {
         try {
             jdbc.sql("""
                     insert into class_hour (school_id, id, version, classroom_id, started_by, started_at, planned_minutes)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?)
+                    values (this_school(), ?, 0, ?, ?, ?, ?)
                     """).params(hour, classroomId, startedBy, now(), plannedMinutes).update();
         } catch (DuplicateKeyException alreadyRunning) {
             throw new Refusal("classhour.start.running");
@@ -302,7 +302,7 @@ public class ClassHours {
             jdbc.sql("""
                     insert into placement (school_id, id, version, class_hour_id, student_id, state, zone_id, adult_id,
                                            group_id, since, placed_by)
-                    select nullif(current_setting('app.school_id', true), '')::uuid, place.id, 0, ?, place.student_id,
+                    select this_school(), place.id, 0, ?, place.student_id,
                            ?, ?, ?, ?, ?, ?
                     from unnest(?::uuid[], ?::uuid[]) as place (id, student_id)
                     """).params(hourId, to.state().name(), to.zoneId(), to.adultId(), to.groupId(),

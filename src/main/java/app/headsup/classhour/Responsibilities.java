@@ -85,7 +85,7 @@ public class Responsibilities {
     private void write(HourView hour, Map<UUID, UUID> lists, UUID by) {
         jdbc.sql("""
                 insert into responsibility (school_id, id, class_hour_id, student_id, adult_id, assigned_by, assigned_at)
-                select nullif(current_setting('app.school_id', true), '')::uuid, one.id, ?, one.student_id, one.adult_id, ?, ?
+                select this_school(), one.id, ?, one.student_id, one.adult_id, ?, ?
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as one (id, student_id, adult_id)
                 on conflict (school_id, class_hour_id, student_id) do update set adult_id = excluded.adult_id,
                     assigned_by = excluded.assigned_by, assigned_at = excluded.assigned_at

@@ -18,8 +18,8 @@ class SignalReader {
                        where e.school_id = s.school_id and e.classroom_id = s.classroom_id and e.ends_on is null
                          and o.id <> p.id and o.given_name = p.given_name)
                      then ' ' || left(p.family_name, 1) || '.' else '' end as student,
-                   coalesce(seer.title || ' ' || seer.family_name, seer.given_name) as seen_by, s.seen_at,
-                   coalesce(meeter.title || ' ' || meeter.family_name, meeter.given_name) as met_by, s.met_at,
+                   seer.called as seen_by, s.seen_at,
+                   meeter.called as met_by, s.met_at,
                    s.reply, s.withdrawn_at, s.withdrawn_by is not null as taken_back, s.voice_id is not null as spoken
             from signal s
             join person p on p.school_id = s.school_id and p.id = s.student_id
@@ -34,7 +34,7 @@ class SignalReader {
      */
     static final Select<OwnSignals.Row> OWN = new Select<>("""
             select e.classroom_id, c.name as classroom, p.id is not null as here, s.id, s.kind, s.words, s.raised_at,
-                   coalesce(a.title || ' ' || a.family_name, a.given_name) as adult, s.reply,
+                   a.called as adult, s.reply,
                    s.voice_id is not null as spoken, s.voice_heard_at is not null as heard,
                    case when s.met_at is null then 'OPEN' when s.reply <> '' and s.reply_read_at is null then 'ANSWERED'
                         else 'CLOSED' end as part

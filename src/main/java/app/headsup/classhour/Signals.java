@@ -85,7 +85,7 @@ public class Signals {
         UUID id = jdbc.sql("""
                 insert into signal as s (school_id, id, version, classroom_id, class_hour_id, student_id, lesson_id, kind,
                                          words, raised_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (school_id, student_id, classroom_id, kind) where met_at is null and withdrawn_at is null
                 do update set words = case excluded.words when '' then s.words else excluded.words end,
                               version = s.version + 1

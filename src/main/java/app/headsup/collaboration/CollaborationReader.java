@@ -23,8 +23,8 @@ class CollaborationReader {
     private static final String VIEW = """
             select c.id, c.version, c.kind, c.classroom_id, room.name as classroom, c.partner_classroom_id,
                    other.name as partner_classroom, c.question, c.academic_objective, c.social_objective, c.norms, c.prompts,
-                   c.starts_on, c.ends_on, coalesce(b.title || ' ' || b.family_name, b.given_name) as begun_by, c.closed_at,
-                   coalesce(e.title || ' ' || e.family_name, e.given_name) as closed_by, c.closing_word
+                   c.starts_on, c.ends_on, b.called as begun_by, c.closed_at,
+                   e.called as closed_by, c.closing_word
             from collaboration c
             join classroom room on room.school_id = c.school_id and room.id = c.classroom_id
             left join classroom other on other.school_id = c.school_id and other.id = c.partner_classroom_id
@@ -85,8 +85,8 @@ class CollaborationReader {
     private List<ContributionView> contributions(UUID id) {
         return jdbc.sql("""
                 select c.id, c.version, c.student_id, c.kind, c.words, c.source, c.side, c.on_day, c.written_by,
-                       coalesce(w.title || ' ' || w.family_name, w.given_name) as writer, c.written_at, c.comment,
-                       coalesce(a.title || ' ' || a.family_name, a.given_name) as commenter,
+                       w.called as writer, c.written_at, c.comment,
+                       a.called as commenter,
                        array(select f.student_id from confirmation f where f.school_id = c.school_id
                              and f.contribution_id = c.id) as confirmed_by
                 from contribution c
@@ -109,7 +109,7 @@ class CollaborationReader {
     List<ObservationView> observations(UUID id) {
         return jdbc.sql("""
                 select o.id, o.student_id, o.social, o.observed_on, o.words,
-                       coalesce(a.title || ' ' || a.family_name, a.given_name) as adult
+                       a.called as adult
                 from observation o
                 join person a on a.school_id = o.school_id and a.id = o.observed_by
                 where o.collaboration_id = ? order by o.observed_on desc, o.id desc

@@ -114,7 +114,7 @@ public class Contributions {
         }
         jdbc.sql("""
                 insert into confirmation (school_id, contribution_id, student_id, entered_by, confirmed_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?) on conflict do nothing
+                values (this_school(), ?, ?, ?, ?) on conflict do nothing
                 """).params(contributionId, studentId, enteredBy, Timestamp.from(clock.instant())).update();
     }
 

@@ -52,7 +52,7 @@ public class Observations {
         jdbc.sql("""
                 insert into observation (school_id, id, collaboration_id, student_id, social, observed_on, words, observed_by,
                                          written_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), collaborationId, studentId, social, on == null ? roster.today() : on, seen,
                 by, Timestamp.from(clock.instant())).update();
     }
@@ -76,7 +76,7 @@ public class Observations {
         }
         jdbc.sql("""
                 insert into collaboration_day (school_id, id, collaboration_id, on_day, words, added_by, added_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), collaborationId, on, what, by, Timestamp.from(clock.instant())).update();
     }
 

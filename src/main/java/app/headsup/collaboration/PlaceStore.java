@@ -24,7 +24,7 @@ class PlaceStore {
         jdbc.sql("""
                 insert into collaboration_member (school_id, collaboration_id, student_id, classroom_id, team, seat, part,
                                                   joined_at)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, place.*, ?
+                select this_school(), ?, place.*, ?
                 from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[]) as place
                 """).params(collaborationId, Timestamp.from(clock.instant()),
                 places.stream().map(Place::studentId).toArray(UUID[]::new),

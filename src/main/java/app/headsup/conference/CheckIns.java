@@ -58,7 +58,7 @@ public class CheckIns {
     @Transactional(readOnly = true)
     public List<CheckInView> history(UUID studentId) {
         return jdbc.sql("""
-                select c.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as adult, c.held_at, c.wellbeing,
+                select c.id, p.called as adult, c.held_at, c.wellbeing,
                        c.interests, c.scores, c.goal, c.next_step
                 from check_in c join person p on p.school_id = c.school_id and p.id = c.adult_id
                 where c.student_id = ? order by c.held_at desc, c.id desc

@@ -36,7 +36,7 @@ public class Conferences implements Talks {
 
     private static final String CONFERENCE = """
             select c.id, c.version, c.classroom_id, c.class_hour_id as hour_id, c.student_id, c.adult_id,
-                   coalesce(p.title || ' ' || p.family_name, p.given_name) as adult, c.opened_at, c.closed_at,
+                   p.called as adult, c.opened_at, c.closed_at,
                    c.strengths, c.difficulties, c.goal, c.next_step, c.next_talk_on
             from conference c join person p on p.school_id = c.school_id and p.id = c.adult_id
             """;
@@ -193,7 +193,7 @@ public class Conferences implements Talks {
     public Optional<Goal> goal(UUID studentId) {
         return jdbc.sql("""
                 select c.goal, c.next_step, c.next_talk_on, c.closed_at as agreed_at,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as adult
+                       p.called as adult
                 from conference c join person p on p.school_id = c.school_id and p.id = c.adult_id
                 where c.student_id = ? and c.closed_at is not null and (c.goal <> '' or c.next_step <> '')
                 order by c.closed_at desc limit 1

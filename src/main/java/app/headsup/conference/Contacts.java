@@ -39,7 +39,7 @@ public class Contacts {
         UUID id = SchoolEntity.newId();
         jdbc.sql("""
                 insert into contact (school_id, id, classroom_id, student_id, adult_id, spoken_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 """).params(id, classroomId, studentId, adultId, Timestamp.from(clock.instant())).update();
         live.changed(classroomId);
         return id;

@@ -39,7 +39,7 @@ class KnowFirst {
     public void writeHelps(UUID studentId, UUID authorId, String words) {
         jdbc.sql("""
                 insert into helps_note (school_id, id, student_id, author_id, words, written_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 on conflict (school_id, student_id, author_id)
                 do update set words = excluded.words, written_at = excluded.written_at
                 """).params(SchoolEntity.newId(), studentId, authorId, fitting(words, HELPS_AT_MOST), now()).update();
@@ -60,7 +60,7 @@ class KnowFirst {
         }
         jdbc.sql("""
                 insert into intention (school_id, id, conference_id, author_id, words, written_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 on conflict (school_id, conference_id, author_id) do nothing
                 """).params(SchoolEntity.newId(), conferenceId, authorId, said, now()).update();
     }

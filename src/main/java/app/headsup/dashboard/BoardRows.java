@@ -69,12 +69,12 @@ class BoardRows {
                 from zone z where z.classroom_id = :classroom and z.removed_at is null or z.id in (
                     select p.zone_id from placement p where p.class_hour_id = :hour and p.until is null)
                 union all
-                select 'adult', p.id, coalesce(p.title || ' ' || p.family_name, p.given_name), 0, 0,
+                select 'adult', p.id, p.called, 0, 0,
                        case a.duty when 'TEACHER' then 1 when 'AIDE' then 2 else 3 end
                 from classroom_adult a join person p on p.school_id = a.school_id and p.id = a.person_id
                 where a.classroom_id = :classroom
                 union all
-                select distinct 'guest', p.id, coalesce(p.title || ' ' || p.family_name, p.given_name), 0, 0, 0
+                select distinct 'guest', p.id, p.called, 0, 0, 0
                 from placement w join person p on p.school_id = w.school_id and p.id = w.adult_id
                 where w.class_hour_id = :hour and w.until is null and not exists (select 1 from classroom_adult a
                     where a.school_id = w.school_id and a.classroom_id = :classroom and a.person_id = w.adult_id)

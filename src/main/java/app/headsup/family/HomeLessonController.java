@@ -67,7 +67,8 @@ class HomeLessonController {
     String answerOne(@AuthenticationPrincipal CurrentUser user, @PathVariable UUID studentId,
             @PathVariable UUID lessonId, @RequestHeader("X-Question") UUID questionId,
             @RequestParam MultiValueMap<String, String> form, HttpServletResponse response, Model model) {
-        return sittings.answered(sitting(user, studentId, lessonId), questionId, form, response, model);
+        var sitting = sitting(user, studentId, lessonId);
+        return sittings.answered(sitting, questionId, sittings.answer(sitting, form), response, model);
     }
 
     /** @param segments as {@code 0-5000,7200-9000}, in milliseconds */

@@ -28,7 +28,7 @@ public class HomeSessions {
     public void done(UUID guardianId, UUID studentId, UUID lessonId) {
         jdbc.sql("""
                 insert into home_session (school_id, id, student_id, guardian_id, lesson_id, done_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 on conflict (school_id, student_id, lesson_id, guardian_id) do nothing
                 """)
                 .params(SchoolEntity.newId(), studentId, guardianId, lessonId, Timestamp.from(clock.instant())).update();

@@ -54,7 +54,7 @@ class GroupStore {
         UUID group = SchoolEntity.newId();
         jdbc.sql("""
                 insert into work_group (school_id, id, version, class_hour_id, lesson_id, zone_id, formed_by, formed_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?)
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?)
                 """).params(group, hourId, lessonId, zoneId, formedBy, now()).update();
         return group;
     }
@@ -63,7 +63,7 @@ class GroupStore {
     void addMembers(UUID groupId, Map<UUID, String> roles, Collection<UUID> students, Instant joinedAt) {
         jdbc.sql("""
                 insert into group_member (school_id, id, group_id, student_id, task_role, joined_at)
-                select nullif(current_setting('app.school_id', true), '')::uuid, member.id, ?, member.student_id,
+                select this_school(), member.id, ?, member.student_id,
                        member.role, ?
                 from unnest(?::uuid[], ?::uuid[], ?::text[]) as member (id, student_id, role)
                 on conflict (school_id, group_id, student_id) do update set left_at = null

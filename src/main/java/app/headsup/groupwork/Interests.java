@@ -55,7 +55,7 @@ public class Interests {
         for (var student : studentIds) {
             jdbc.sql("""
                     insert into interest (school_id, id, student_id, word, noted_by, noted_at)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                    values (this_school(), ?, ?, ?, ?, ?)
                     on conflict (school_id, student_id, lower(word)) where ended_at is null do nothing
                     """).params(SchoolEntity.newId(), student, said, notedBy, Timestamp.from(clock.instant())).update();
         }

@@ -51,11 +51,11 @@ public class MiniLessons {
         UUID holding = SchoolEntity.newId();
         jdbc.sql("""
                 insert into mini_lesson_holding (school_id, id, classroom_id, mini_lesson, held_on, held_by, noted_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?)
                 """).params(holding, classroomId, lesson.getKey(), heldOn, heldBy, Timestamp.from(clock.instant())).update();
         jdbc.sql("""
                 insert into mini_lesson_student (school_id, holding_id, student_id)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, unnest(?::uuid[])
+                select this_school(), ?, unnest(?::uuid[])
                 """).params(holding, students.toArray(UUID[]::new)).update();
         return holding;
     }

@@ -22,7 +22,7 @@ class OwnTables {
     Optional<OwnTable> of(UUID studentId, UUID hourId) {
         return jdbc.sql("""
                 select g.id as group_id, z.name as zone, g.lesson_id, t.title as task, t.minutes, m.task_role as role,
-                       array(select coalesce(o.title || ' ' || o.family_name, o.given_name)
+                       array(select o.called
                              from placement other join person o on o.school_id = other.school_id and o.id = other.student_id
                              where other.school_id = p.school_id and other.class_hour_id = p.class_hour_id
                                and other.until is null and other.student_id <> p.student_id

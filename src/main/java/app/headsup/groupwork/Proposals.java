@@ -60,7 +60,7 @@ class Proposals {
         jdbc.sql("""
                 insert into group_proposal (school_id, id, version, classroom_id, lesson_id, mixing, tables, week, changed_by,
                                             changed_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?)
                 """).params(id, classroomId, lessonId, mixing.name(), arrangement.tables().size(), week, by,
                 Timestamp.from(clock.instant())).update();
         seat(id, arrangement);
@@ -99,7 +99,7 @@ class Proposals {
         students.addAll(now.absent());
         jdbc.sql("""
                 insert into group_proposal_seat (school_id, proposal_id, student_id, table_number, absent, locked)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, seat.*
+                select this_school(), ?, seat.*
                 from unnest(?::uuid[], ?::smallint[], ?::boolean[], ?::boolean[]) as seat
                 """).params(id, students.toArray(UUID[]::new),
                 students.stream().map(now::tableOf).map(table -> table == Arrangement.NOWHERE ? null : table)

@@ -72,11 +72,11 @@ public class SeatingRules {
         requireNoContradiction(rule, known);
         jdbc.sql("""
                 insert into seating_rule (school_id, id, classroom_id, kind, set_by, set_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 """).params(rule.id(), classroomId, kind.name(), setBy, Timestamp.from(at)).update();
         jdbc.sql("""
                 insert into seating_rule_student (school_id, rule_id, student_id)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, unnest(?::uuid[])
+                select this_school(), ?, unnest(?::uuid[])
                 """).params(rule.id(), students.toArray(UUID[]::new)).update();
         return rule.id();
     }

@@ -54,7 +54,7 @@ class TermPlans {
             jdbc.sql("""
                     insert into term_plan (school_id, id, version, classroom_id, weeks, group_size, mixing, starts_on,
                                            changed_by, changed_at)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?, ?)
+                    values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?)
                     """).params(id, classroomId, weeks.size(), size, mixing.name(), startsOn, by, now()).update();
         } catch (DuplicateKeyException faster) {
             throw new Stale();
@@ -104,7 +104,7 @@ class TermPlans {
         }
         jdbc.sql("""
                 insert into term_plan_seat (school_id, term_plan_id, week, student_id, table_number)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, seat.*
+                select this_school(), ?, seat.*
                 from unnest(?::smallint[], ?::uuid[], ?::smallint[]) as seat
                 """).params(id, numbers.toArray(Integer[]::new), students.toArray(UUID[]::new),
                 tables.toArray(Integer[]::new)).update();

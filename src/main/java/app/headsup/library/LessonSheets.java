@@ -35,7 +35,7 @@ class LessonSheets {
             var line = lines.get(i);
             jdbc.sql("""
                     insert into note_line (school_id, id, lesson_id, position, from_ms, text, blanks)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
+                    values (this_school(), ?, ?, ?, ?, ?, ?)
                     """)
                     .params(SchoolEntity.newId(), lessonId, i, line.fromMs(), line.text(), Lines.join(line.blanks()))
                     .update();

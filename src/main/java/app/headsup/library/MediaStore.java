@@ -43,7 +43,7 @@ class MediaStore {
             jdbc.sql("""
                     insert into media (school_id, id, version, content_type, bytes, duration_ms, sha256, uploaded_by,
                         uploaded_at)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?)
+                    values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(id, contentType, Files.size(file), durationMs, sha256(file), uploadedBy,
                             Timestamp.from(clock.instant()))
@@ -61,7 +61,7 @@ class MediaStore {
             for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
                 jdbc.sql("""
                         insert into media_piece (school_id, media_id, position, content)
-                        values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?)
+                        values (this_school(), ?, ?, ?)
                         """)
                         .params(media, position++, piece).update();
             }

@@ -79,7 +79,7 @@ class Questions {
             jdbc.sql("""
                     insert into question (school_id, id, version, lesson_id, at_ms, replay_from_ms, kind, prompt,
                         explanation, number, tolerance, accepted)
-                    values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .params(id, lessonId, question.atMs(), question.replayFromMs(), question.kind().name(),
                             question.prompt(), question.explanation(), question.number(), question.tolerance(),
@@ -97,7 +97,7 @@ class Questions {
     private void addChoice(UUID questionId, int position, NewQuestion.NewChoice choice) {
         jdbc.sql("""
                 insert into choice (school_id, id, question_id, position, text, correct)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 """)
                 .params(SchoolEntity.newId(), questionId, position, choice.text(), choice.correct()).update();
     }

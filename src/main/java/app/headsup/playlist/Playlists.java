@@ -77,7 +77,7 @@ public class Playlists {
     public List<LoweredExpectation> lowered(UUID classroomId) {
         return jdbc.sql("""
                 select l.title as lesson, e.to_tier, e.reason,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as by, e.lowered_at as at
+                       p.called as by, e.lowered_at as at
                 from lowered_expectation e
                 join lesson l on l.school_id = e.school_id and l.id = e.lesson_id
                 join person p on p.school_id = e.school_id and p.id = e.lowered_by
@@ -92,7 +92,7 @@ public class Playlists {
         jdbc.sql("""
                 insert into lowered_expectation (school_id, id, classroom_id, lesson_id, to_tier, reason, lowered_by,
                                                  lowered_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), classroomId, item.lessonId(), to == null ? null : to.name(),
                         why.reason(), why.by(), Timestamp.from(clock.instant())).update();
     }

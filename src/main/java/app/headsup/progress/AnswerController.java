@@ -43,6 +43,7 @@ class AnswerController {
     String createOne(@PathVariable UUID lessonId, @RequestHeader("X-Question") UUID questionId,
             @RequestParam MultiValueMap<String, String> form, @AuthenticationPrincipal CurrentUser user,
             HttpServletResponse response, Model model) {
-        return sittings.answered(LessonController.sitting(user, lessonId), questionId, form, response, model);
+        var sitting = LessonController.sitting(user, lessonId);
+        return sittings.answered(sitting, questionId, sittings.answer(sitting, form), response, model);
     }
 }

@@ -13,17 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
 
-    private static final String NAME = "coalesce(p.title || ' ' || p.family_name, p.given_name)";
-    private static final String RESULT = "select r.id, r.student_id, r.lesson_id, r.medium, r.percent, r.reached, "
-            + NAME + """
-            as recorded_by, r.recorded_at, r.corrected_at,
+    private static final String RESULT = """
+            select r.id, r.student_id, r.lesson_id, r.medium, r.percent, r.reached, p.called as recorded_by, r.recorded_at,
+            r.corrected_at,
             (select c.percent_was from result_correction c where c.school_id = r.school_id and c.result_id = r.id
               order by c.corrected_at limit 1) as percent_at_first
             from mastery_result r join person p on p.school_id = r.school_id and p.id = r.recorded_by
             """;
-    private static final String FEEDBACK = "select f.id, f.student_id, f.lesson_id, l.title as lesson_title, f.result_id, "
-            + "f.author_id, " + NAME + """
-            as author, f.words, f.given_at, f.seen_at, f.reply, f.replied_at
+    private static final String FEEDBACK = """
+            select f.id, f.student_id, f.lesson_id, l.title as lesson_title, f.result_id, f.author_id, p.called as author,
+            f.words, f.given_at, f.seen_at, f.reply, f.replied_at
             from feedback f join person p on p.school_id = f.school_id and p.id = f.author_id
             left join lesson l on l.school_id = f.school_id and l.id = f.lesson_id
             """;
@@ -45,7 +44,7 @@ class Evidence {
     void keepCorrection(UUID resultId, int percentWas, boolean reachedWas, UUID by, Instant at) {
         jdbc.sql("""
                 insert into result_correction (school_id, id, result_id, percent_was, reached_was, corrected_by, corrected_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), resultId, percentWas, reachedWas, by, Timestamp.from(at)).update();
     }
 

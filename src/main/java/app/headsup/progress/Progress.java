@@ -59,8 +59,9 @@ public class Progress {
      */
     public AnswerOutcome answer(NewAnswer given) {
         AnswerKey key = library.key(given.lessonId(), given.questionId()).orElseThrow(NotFound::new);
-        playlists.classroomFor(given.studentId(), given.lessonId());
-        viewings.hold(given.studentId(), given.lessonId(), given.setting());
+        if (!viewings.hold(given.studentId(), given.lessonId(), given.setting())) {
+            throw new NotFound();
+        }
         AnswerOutcome outcome = answers.store(given, key);
         if (given.setting() == Setting.CLASS) {
             events.publishEvent(new AnswerGiven(given.studentId(), given.lessonId()));

@@ -94,12 +94,11 @@ public class Sittings {
     }
 
     /**
-     * Answers the player: stores its one answer and gives back the view of that question as it stands now, with 422 when
-     * the answer couldn't be read. A question withdrawn since it was asked comes back empty.
+     * Answers the player, whose one answer has been taken in: gives back the view of that question as it stands now, with
+     * 422 when the answer couldn't be read. A question withdrawn since it was asked comes back empty.
      */
-    public String answered(Sitting sitting, UUID questionId, MultiValueMap<String, String> form,
-            HttpServletResponse response, Model model) {
-        var sheet = answer(sitting, form);
+    @Transactional(readOnly = true)
+    public String answered(Sitting sitting, UUID questionId, AnswerSheet sheet, HttpServletResponse response, Model model) {
         if (!sheet.isWhole()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }

@@ -30,9 +30,20 @@ class Viewings {
         this.clock = clock;
     }
 
-    /** Begins the viewing if there is none and holds its row until the transaction ends. */
-    void hold(UUID studentId, UUID lessonId, Setting setting) {
-        upsert(UPSERT + "set seen_at = excluded.seen_at", studentId, lessonId, setting, 0, "{}").update();
+    /**
+     * Begins the viewing if there is none and holds its row until the transaction ends. Does neither, and answers false,
+     * when no class of the student has the lesson on its playlist.
+     */
+    boolean hold(UUID studentId, UUID lessonId, Setting setting) {
+        return jdbc.sql("""
+                insert into viewing (school_id, id, student_id, lesson_id, setting, started_at, seen_at)
+                select p.school_id, :id, e.student_id, i.lesson_id, :setting, :now, :now from playlist_item i
+                join playlist p on p.school_id = i.school_id and p.id = i.playlist_id
+                join enrollment e on e.school_id = p.school_id and e.classroom_id = p.classroom_id
+                where i.lesson_id = :lesson and e.student_id = :student and e.ends_on is null limit 1
+                on conflict (school_id, student_id, lesson_id, setting) do update set seen_at = excluded.seen_at
+                """).param("id", SchoolEntity.newId()).param("student", studentId).param("lesson", lessonId)
+                .param("setting", setting.name()).param("now", now()).update() == 1;
     }
 
     /** Adds what was watched; answers whether this finished the video, which happens once. */

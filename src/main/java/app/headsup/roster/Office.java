@@ -82,7 +82,7 @@ class Office {
                 select c.id, c.name, k.code,
                        (select count(*) from enrollment e where e.school_id = c.school_id and e.classroom_id = c.id
                            and e.ends_on is null) as students,
-                       (select string_agg(coalesce(p.title || ' ' || p.family_name, p.given_name), ', ' order by p.family_name)
+                       (select string_agg(p.called, ', ' order by p.family_name)
                            from classroom_adult a join person p on p.school_id = a.school_id and p.id = a.person_id
                            where a.school_id = c.school_id and a.classroom_id = c.id) as adults
                 from classroom c left join class_code k on k.school_id = c.school_id and k.classroom_id = c.id

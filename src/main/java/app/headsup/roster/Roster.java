@@ -96,7 +96,7 @@ public class Roster {
     /** The adults at work in the classroom: teachers first, then by name. */
     public List<AdultName> adults(UUID classroomId) {
         return jdbc.sql("""
-                select p.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name, a.duty
+                select p.id, p.called as name, a.duty
                 from classroom_adult a join person p on p.school_id = a.school_id and p.id = a.person_id
                 where a.classroom_id = ?
                 order by case a.duty when 'TEACHER' then 1 when 'AIDE' then 2 else 3 end, p.family_name
@@ -143,9 +143,7 @@ public class Roster {
         if (personIds.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                select id, coalesce(title || ' ' || family_name, given_name) as name from person where id = any(?)
-                """)
+        return jdbc.sql("select p.id, p.called as name from person p where p.id = any(?)")
                 .param(personIds.toArray(UUID[]::new))
                 .query((row, i) -> Map.entry(row.getObject("id", UUID.class), row.getString("name"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -16,7 +16,7 @@ class NextStop implements StudentPieces<NextStop.Then> {
     /** A conference goes before a place, and whom an adult placed anew for today before the plan, if that is still open. */
     private static final Select<Then> NEXT = new Select<>("""
             select case when seat.adult_id is not null then 'ADULT' else s.kind end as kind, s.name as station,
-                   z.name as zone, coalesce(a.title || ' ' || a.family_name, a.given_name) as adult,
+                   z.name as zone, a.called as adult,
                    step.moved_at + make_interval(mins => next.minutes_before
                        + plan.move_minutes * case when step.block > 1 then 2 else 1 end) as at
             from placement p

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanUses {
 
-    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
-
     private final JdbcClient jdbc;
     private final Roster roster;
     private final Clock clock;
@@ -29,7 +27,7 @@ class PlanUses {
     }
 
     void begin(UUID planId, UUID by) {
-        jdbc.sql("insert into rotation_use (school_id, id, plan_id, begun_by, begun_at) values (" + SCHOOL + ", ?, ?, ?, ?)")
+        jdbc.sql("insert into rotation_use (school_id, id, plan_id, begun_by, begun_at) values (this_school(), ?, ?, ?, ?)")
                 .params(SchoolEntity.newId(), planId, by, now()).update();
     }
 
@@ -62,7 +60,7 @@ class PlanUses {
                 """).params(claimed, begins, ends).query(String.class).optional().ifPresent(title -> {
                     throw new Refusal("rotation.startsAt.taken", title);
                 });
-        jdbc.sql("insert into rotation_claim (school_id, plan_id, classroom_id, adult_id, during) select " + SCHOOL + """
+        jdbc.sql("insert into rotation_claim (school_id, plan_id, classroom_id, adult_id, during) select this_school()" + """
                 , ?, one.classroom, one.adult, tstzrange(?, ?) from (
                     select unnest(?::uuid[]) as classroom, null::uuid as adult
                     union all select null::uuid, unnest(?::uuid[])) as one

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWriter {
 
-    static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
-
     private final JdbcClient jdbc;
 
     PlanWriter(JdbcClient jdbc) {
@@ -26,7 +24,7 @@ class PlanWriter {
     /** Stores a plan that wasn't there. @param copiedFrom null for one that began anew */
     void insert(PlanView plan, UUID copiedFrom) {
         jdbc.sql("insert into rotation_plan (school_id, id, version, classroom_id, second_classroom_id, title, day, starts_at, "
-                + "move_minutes, style, drafted_by, drafted_at, copied_from) values (" + SCHOOL + ", ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + "move_minutes, style, drafted_by, drafted_at, copied_from) values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(plan.id(), plan.classroomId(), plan.secondClassroomId(), plan.title(), plan.day(),
                         plan.startsAt(), plan.moveMinutes(), plan.style().name(), plan.draftedBy(),
                         Timestamp.from(plan.draftedAt()), copiedFrom))
@@ -54,14 +52,14 @@ class PlanWriter {
     }
 
     private void write(PlanView plan) {
-        jdbc.sql("insert into rotation_block (school_id, plan_id, id, position, minutes) select " + SCHOOL + """
+        jdbc.sql("insert into rotation_block (school_id, plan_id, id, position, minutes) select this_school()" + """
                 , ?, one.* from unnest(?::uuid[], ?::int[], ?::int[]) as one
                 on conflict (school_id, id) do update set position = excluded.position, minutes = excluded.minutes
                 """).params(plan.id(), of(plan.blocks(), Block::id), positions(plan.blocks()),
                         numbers(plan.blocks(), Block::minutes)).update();
         var stations = plan.stations();
         jdbc.sql("insert into rotation_station (school_id, plan_id, id, position, name, kind, lesson_id, adult_id, required, devices) "
-                + "select " + SCHOOL + """
+                + "select this_school()" + """
                 , ?, one.* from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::boolean[], ?::int[]) as one
                 on conflict (school_id, id) do update set position = excluded.position, name = excluded.name,
                     kind = excluded.kind, lesson_id = excluded.lesson_id, adult_id = excluded.adult_id,
@@ -87,7 +85,7 @@ class PlanWriter {
                     select 1 from unnest(?::uuid[], ?::uuid[]) as kept (station_id, zone_id)
                     where kept.station_id = s.station_id and kept.zone_id = s.zone_id)
                 """).params(of(stations, Station::id), of(rows, Row::stationId), zones).update();
-        jdbc.sql("insert into rotation_spot (school_id, station_id, zone_id, position, seats) select " + SCHOOL + """
+        jdbc.sql("insert into rotation_spot (school_id, station_id, zone_id, position, seats) select this_school()" + """
                 , one.* from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[]) as one
                 on conflict (school_id, station_id, zone_id) do update set position = excluded.position, seats = excluded.seats
                 """).params(of(rows, Row::stationId), zones, numbers(rows, Row::position),
@@ -99,22 +97,22 @@ class PlanWriter {
         }
         var rows = plan.stations().stream()
                 .flatMap(station -> station.openIn().stream().map(block -> new Row(station.id(), block))).toList();
-        jdbc.sql("insert into rotation_opening (school_id, plan_id, station_id, block_id) select " + SCHOOL
-                + ", ?, one.* from unnest(?::uuid[], ?::uuid[]) as one")
+        jdbc.sql("insert into rotation_opening (school_id, plan_id, station_id, block_id) "
+                + "select this_school(), ?, one.* from unnest(?::uuid[], ?::uuid[]) as one")
                 .params(plan.id(), of(rows, Row::stationId), of(rows, Row::blockId)).update();
     }
 
     private void places(PlanView plan) {
         var places = plan.places();
         jdbc.sql("insert into rotation_place (school_id, plan_id, student_id, block_id, station_id, zone_id, locked_by, locked_at) "
-                + "select " + SCHOOL + """
+                + "select this_school()" + """
                 , ?, one.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::timestamptz[]) as one
                 """).params(plan.id(), of(places, Place::studentId), of(places, Place::blockId), of(places, Place::stationId),
                         of(places, Place::zoneId), of(places, place -> place.locked() ? place.lock().by() : null),
                         texts(places, place -> place.locked() ? place.lock().at().toString() : null)).update();
         var talks = plan.talks();
-        jdbc.sql("insert into rotation_place (school_id, plan_id, student_id, block_id, adult_id) select " + SCHOOL
-                + ", ?, one.* from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as one")
+        jdbc.sql("insert into rotation_place (school_id, plan_id, student_id, block_id, adult_id) "
+                + "select this_school(), ?, one.* from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as one")
                 .params(plan.id(), of(talks, Talk::studentId), of(talks, Talk::blockId), of(talks, Talk::adultId)).update();
     }
 

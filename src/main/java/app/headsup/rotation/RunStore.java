@@ -40,15 +40,15 @@ class RunStore implements SharedRooms {
 
     UUID insert(UUID planId, Collection<UUID> hourIds, UUID by) {
         UUID run = SchoolEntity.newId();
-        jdbc.sql("insert into rotation_run (school_id, id, plan_id, started_by, started_at) values (" + PlanWriter.SCHOOL + ", ?, ?, ?, ?)")
+        jdbc.sql("insert into rotation_run (school_id, id, plan_id, started_by, started_at) values (this_school(), ?, ?, ?, ?)")
                 .params(run, planId, by, now()).update();
-        jdbc.sql("insert into rotation_run_hour (school_id, run_id, class_hour_id) select " + PlanWriter.SCHOOL + ", ?, unnest(?::uuid[])")
+        jdbc.sql("insert into rotation_run_hour (school_id, run_id, class_hour_id) select this_school(), ?, unnest(?::uuid[])")
                 .params(run, hourIds.toArray(UUID[]::new)).update();
         return run;
     }
 
     void step(UUID run, int block, UUID by) {
-        jdbc.sql("insert into rotation_step (school_id, run_id, block, moved_by, moved_at) values (" + PlanWriter.SCHOOL + ", ?, ?, ?, ?)")
+        jdbc.sql("insert into rotation_step (school_id, run_id, block, moved_by, moved_at) values (this_school(), ?, ?, ?, ?)")
                 .params(run, block, by, now()).update();
     }
 
@@ -85,7 +85,7 @@ class RunStore implements SharedRooms {
 
     void replace(UUID run, Collection<Place> places, UUID by) {
         places.forEach(place -> jdbc.sql("insert into rotation_replacement (school_id, run_id, student_id, block_id, station_id, "
-                + "zone_id, decided_by, decided_at) values (" + PlanWriter.SCHOOL + """
+                + "zone_id, decided_by, decided_at) values (this_school()" + """
                 , ?, ?, ?, ?, ?, ?, ?) on conflict (school_id, run_id, student_id, block_id) do update set
                     station_id = excluded.station_id, zone_id = excluded.zone_id, decided_by = excluded.decided_by,
                     decided_at = excluded.decided_at

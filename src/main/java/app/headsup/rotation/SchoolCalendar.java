@@ -52,7 +52,7 @@ public class SchoolCalendar {
         }
         jdbc.sql("""
                 insert into no_school_day (school_id, id, day, name, marked_by, marked_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?)
                 on conflict (school_id, day) do nothing
                 """).params(SchoolEntity.newId(), day, name.strip(), by, Timestamp.from(clock.instant())).update();
     }

@@ -48,7 +48,7 @@ class SolvingStore {
                 where plan_id = ? and ended_at is null and plan_version <> ?
                 """).params(Timestamp.from(now), planId, version).update();
         return jdbc.sql("insert into rotation_solving (school_id, id, plan_id, plan_version, asked_by, asked_at) values ("
-                + PlanWriter.SCHOOL + ", ?, ?, ?, ?, ?) on conflict (school_id, plan_id) where ended_at is null do nothing")
+                + "this_school(), ?, ?, ?, ?, ?) on conflict (school_id, plan_id) where ended_at is null do nothing")
                 .params(SchoolEntity.newId(), planId, version, by, Timestamp.from(now)).update() == 1;
     }
 
@@ -81,7 +81,7 @@ class SolvingStore {
         if (ours == 1) {
             jdbc.sql("delete from rotation_solving_place where solving_id = ?").param(id).update();
             jdbc.sql("insert into rotation_solving_place (school_id, solving_id, block_id, student_id, station_id, zone_id) select "
-                    + PlanWriter.SCHOOL + ", ?, one.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]) as one")
+                    + "this_school(), ?, one.* from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[]) as one")
                     .params(id, ids(places, Place::blockId), ids(places, Place::studentId), ids(places, Place::stationId),
                             ids(places, Place::zoneId)).update();
         }

@@ -77,6 +77,13 @@ class AlertLetters {
         }
     }
 
+    /** The same, for whoever comes by often: where no letter can be written at all, nobody looks for one. */
+    void sendIfAble() {
+        if (letters.able()) {
+            send();
+        }
+    }
+
     private Optional<Due> claim() {
         var now = Timestamp.from(clock.instant());
         return transaction.execute(status -> jdbc.sql(CLAIM).params(now, now, now).query(Due.class).optional());

@@ -13,8 +13,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,11 @@ class AlertListener {
 
     private static final Logger log = LoggerFactory.getLogger(AlertListener.class);
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alerts").factory());
+    /** A class answers many times a second, and a look at all of them costs hardly more than at one. */
+    private static final long SETTLE_MS = 150;
+
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("alerts").factory());
     private final Map<UUID, Set<Work>> queued = new HashMap<>();
     private final Alerts alerts;
     private final AlertLetters letters;
@@ -84,14 +88,14 @@ class AlertListener {
     }
 
     private void later(UUID school, Runnable look) {
-        thread.execute(() -> CurrentSchool.in(school, () -> {
+        thread.schedule(() -> CurrentSchool.in(school, () -> {
             try {
                 look.run();
-                letters.send();
+                letters.sendIfAble();
             } catch (RuntimeException e) {
                 log.error("Alerts failed; the end of the hour looks again", e);
             }
-        }));
+        }), SETTLE_MS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

@@ -19,9 +19,9 @@ class AlertReader {
     private static final String ALERT = """
             select a.id, a.classroom_id, c.name as classroom, a.student_id, s.given_name as student, a.lesson_id,
                    l.title as lesson, a.source, a.percent, a.line, r.percent::int as percent_now, a.raised_at, a.reply,
-                   coalesce(rather.title || ' ' || rather.family_name, rather.given_name) as rather_with, a.replied_at,
-                   coalesce(m.title || ' ' || m.family_name, m.given_name) as met_by, a.met_at,
-                   coalesce(x.title || ' ' || x.family_name, x.given_name) as closed_by, a.closed_at, a.word,
+                   rather.called as rather_with, a.replied_at,
+                   m.called as met_by, a.met_at,
+                   x.called as closed_by, a.closed_at, a.word,
                    a.withdrawn_at, null as told
             from alert a
             join classroom c on c.school_id = a.school_id and c.id = a.classroom_id
@@ -44,7 +44,7 @@ class AlertReader {
             """;
 
     private static final String CHOICES = """
-            select p.id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name from person p
+            select p.id, p.called as name from person p
             where p.left_at is null and (
                 exists (select 1 from classroom_adult a join enrollment e on e.school_id = a.school_id
                             and e.classroom_id = a.classroom_id
@@ -57,11 +57,11 @@ class AlertReader {
     /** The youngest invitation of the student {@code :student} that nobody has acted on; one is enough for a page. */
     static final Select<InvitationView> INVITATION = new Select<>("""
             select a.id, a.lesson_id, l.title as lesson,
-                   array(select coalesce(p.title || ' ' || p.family_name, p.given_name)
+                   array(select p.called
                          from alert_notice n join person p on p.school_id = n.school_id and p.id = n.person_id
                          where n.school_id = a.school_id and n.alert_id = a.id and n.told_as <> 'CHOSEN'
                          order by n.told_as desc, p.family_name) as adults,
-                   a.reply, coalesce(rather.title || ' ' || rather.family_name, rather.given_name) as rather_with,
+                   a.reply, rather.called as rather_with,
                    coalesce((select json_agg(choice) from (%s) choice), '[]') as choices
             from alert a
             join lesson l on l.school_id = a.school_id and l.id = a.lesson_id
@@ -94,7 +94,7 @@ class AlertReader {
             return alerts;
         }
         var told = jdbc.sql("""
-                select n.alert_id, n.person_id, coalesce(p.title || ' ' || p.family_name, p.given_name) as name, n.told_as,
+                select n.alert_id, n.person_id, p.called as name, n.told_as,
                        n.seen_at
                 from alert_notice n join person p on p.school_id = n.school_id and p.id = n.person_id
                 where n.alert_id = any(?)

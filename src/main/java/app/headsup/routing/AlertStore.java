@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertStore {
 
-    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
     /** How long a letter waits for a mail server that is away; after that the page alone has told. */
     private static final Duration LETTER_LIFE = Duration.ofHours(24);
 
@@ -90,8 +89,8 @@ class AlertStore {
         return jdbc.sql("""
                 insert into alert (school_id, id, version, classroom_id, student_id, lesson_id, source, result_id, percent,
                                    line, raised_at)
-                values (%s, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id
-                """.formatted(SCHOOL)).params(SchoolEntity.newId(), score.classroomId(), score.studentId(),
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id
+                """).params(SchoolEntity.newId(), score.classroomId(), score.studentId(),
                         score.lessonId(), score.source(), score.resultId(), score.percent(), score.line(),
                         Timestamp.from(score.scoredAt())).query(UUID.class).optional()
                 .or(() -> jdbc.sql("""
@@ -145,9 +144,9 @@ class AlertStore {
     /** The adult the student asked for is told as well. */
     void tellChosen(UUID alertId, UUID adultId) {
         jdbc.sql("""
-                insert into alert_notice (school_id, alert_id, person_id, told_as) values (%s, ?, ?, 'CHOSEN')
+                insert into alert_notice (school_id, alert_id, person_id, told_as) values (this_school(), ?, ?, 'CHOSEN')
                 on conflict (school_id, alert_id, person_id) do nothing
-                """.formatted(SCHOOL)).params(alertId, adultId).update();
+                """).params(alertId, adultId).update();
     }
 
     void see(UUID alertId, UUID personId) {

@@ -32,7 +32,7 @@ class DecisionMoves {
         var students = after.keySet().toArray(UUID[]::new);
         jdbc.sql("""
                 insert into decision_move (school_id, decision_id, student_id, moved_from, moved_to)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, move.student_id, move.moved_from,
+                select this_school(), ?, move.student_id, move.moved_from,
                        move.moved_to
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as move (student_id, moved_from, moved_to)
                 """).params(decisionId, students, List.of(students).stream().map(before::get).toArray(UUID[]::new),

@@ -22,7 +22,7 @@ class EvidenceReader {
                    coalesce((select string_agg(c.text, ', ' order by c.position) from choice c
                               where c.school_id = a.school_id and c.question_id = a.question_id
                                 and c.id::text = any(string_to_array(a.response, ','))), a.response) as answer,
-                   a.correct, a.attempt, r.percent, coalesce(by.title || ' ' || by.family_name, by.given_name) as adult,
+                   a.correct, a.attempt, r.percent, by.called as adult,
                    n.words,
                    coalesce(a.given_at, r.recorded_at, v.finished_at, n.raised_at, i.raised_at, g.ticked_at, p.since, c.closed_at,
                             c.opened_at,

@@ -126,7 +126,7 @@ class FactsReader {
     private Map<UUID, List<Needed>> needs(UUID classroomId, Instant from) {
         var needs = new HashMap<UUID, List<Needed>>();
         jdbc.sql("""
-                select n.id, n.student_id, n.route, coalesce(p.title || ' ' || p.family_name, p.given_name) as raised_by,
+                select n.id, n.student_id, n.route, p.called as raised_by,
                        n.words, n.raised_at, n.met_at
                 from need n join person p on p.school_id = n.school_id and p.id = n.raised_by
                 where n.classroom_id = ? and (n.met_at is null or n.met_at > ?) order by n.raised_at, n.id

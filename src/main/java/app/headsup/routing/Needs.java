@@ -52,7 +52,7 @@ public class Needs {
         UUID id = SchoolEntity.newId();
         jdbc.sql("""
                 insert into need (school_id, id, version, classroom_id, student_id, route, words, raised_by, raised_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, 0, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?)
                 """).params(id, classroomId, studentId, route.name(), words.strip(), raisedBy, now()).update();
         events.publishEvent(new NeedRaised(classroomId, studentId));
         return id;
@@ -63,7 +63,7 @@ public class Needs {
     public List<NeedView> open(UUID classroomId) {
         return jdbc.sql("""
                 select n.id, n.student_id, s.given_name as student, n.route, n.words,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as raised_by, n.raised_at
+                       p.called as raised_by, n.raised_at
                 from need n
                 join person s on s.school_id = n.school_id and s.id = n.student_id
                 join person p on p.school_id = n.school_id and p.id = n.raised_by

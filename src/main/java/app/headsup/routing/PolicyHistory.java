@@ -24,7 +24,7 @@ class PolicyHistory {
     void keep(UUID classroomId, List<Change> changes, UUID by, Instant at) {
         changes.forEach(change -> jdbc.sql("""
                 insert into policy_change (school_id, id, classroom_id, kind, subject, was, became, changed_by, changed_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), classroomId, change.kind().name(), change.subject(), change.was(),
                         change.became(), by, Timestamp.from(at)).update());
     }
@@ -34,7 +34,7 @@ class PolicyHistory {
     List<Kept> of(UUID classroomId, int atMost, int skip) {
         return jdbc.sql("""
                 select c.kind, c.subject, c.was, c.became, c.changed_at,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as changed_by
+                       p.called as changed_by
                 from policy_change c join person p on p.school_id = c.school_id and p.id = c.changed_by
                 where c.classroom_id = ? order by c.changed_at desc, c.id desc limit ? offset ?
                 """).params(classroomId, atMost, skip)

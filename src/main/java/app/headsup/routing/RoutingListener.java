@@ -39,12 +39,16 @@ class RoutingListener {
     private static final int THREADS = 2;
     /** A class of thirty answers many times a second; it is looked at a few times a second. */
     private static final long SETTLE_MS = 150;
+    /** A full class with a long year behind it takes longer to look at: then looking keeps to a fifth of a thread's time. */
+    private static final int REST = 4;
+    private static final long LONGEST_SETTLE_MS = 1000;
 
     private final ScheduledExecutorService threads =
             Executors.newScheduledThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
     private final Recomputations recomputations;
     private final SuggestionStore store;
     private final ClassHours hours;
+    private volatile long lastTookMs;
 
     RoutingListener(Suggestions suggestions, SuggestionStore store, ClassHours hours, JdbcClient jdbc,
             PlatformTransactionManager transactions) {
@@ -52,8 +56,16 @@ class RoutingListener {
         var transaction = new TransactionTemplate(transactions);
         this.recomputations = new Recomputations(
                 students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute,
-                look -> threads.schedule(look, SETTLE_MS, TimeUnit.MILLISECONDS));
+                this::soon);
         this.hours = hours;
+    }
+
+    private void soon(Runnable look) {
+        threads.schedule(() -> {
+            long begun = System.nanoTime();
+            look.run();
+            lastTookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        }, Math.clamp(lastTookMs * REST, SETTLE_MS, LONGEST_SETTLE_MS), TimeUnit.MILLISECONDS);
     }
 
     private static List<UUID> inRunningHour(JdbcClient jdbc, Collection<UUID> students) {

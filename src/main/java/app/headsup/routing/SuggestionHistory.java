@@ -31,7 +31,7 @@ class SuggestionHistory {
                    (select array_agg(x.student_id) from suggestion_student x
                      where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
                    d.verdict, d.route as chosen, d.word, d.standing, d.decided_at, d.later_until,
-                   coalesce(p.title || ' ' || p.family_name, p.given_name) as decided_by
+                   p.called as decided_by
             from class_hour h
             join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
             left join lateral (select * from decision d where d.school_id = s.school_id and d.suggestion_id = s.id

@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SuggestionStore {
 
-    private static final String SCHOOL = "nullif(current_setting('app.school_id', true), '')::uuid";
     private static final String SUGGESTION = """
             select s.id, s.class_hour_id, h.classroom_id, s.lesson_id, s.route, s.rule, s.subject, s.reason, s.made_at,
                    s.withdrawn_at, s.settled_at,
@@ -106,17 +105,17 @@ class SuggestionStore {
         jdbc.sql("""
                 insert into suggestion (school_id, id, version, class_hour_id, lesson_id, route, rule, subject, reason,
                                         made_at)
-                values (%s, ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?)
-                """.formatted(SCHOOL))
+                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """)
                 .params(id, hourId, proposal.lessonId(), proposal.route().name(), proposal.rule(), proposal.subject(),
                         json.writeValueAsString(proposal.reason()), now()).update();
-        jdbc.sql("insert into suggestion_student (school_id, suggestion_id, student_id) select %s, ?, unnest(?::uuid[])"
-                .formatted(SCHOOL)).params(id, proposal.students().toArray(UUID[]::new)).update();
+        jdbc.sql("insert into suggestion_student (school_id, suggestion_id, student_id) select this_school(), ?, unnest(?::uuid[])")
+                .params(id, proposal.students().toArray(UUID[]::new)).update();
         jdbc.sql("""
                 insert into suggestion_evidence (school_id, suggestion_id, position, kind, row_id)
-                select %s, ?, e.position, e.kind, e.row_id
+                select this_school(), ?, e.position, e.kind, e.row_id
                 from unnest(?::text[], ?::uuid[]) with ordinality as e (kind, row_id, position)
-                """.formatted(SCHOOL))
+                """)
                 .params(id, proposal.evidence().stream().map(one -> one.kind().name()).toArray(String[]::new),
                         proposal.evidence().stream().map(Evidence::rowId).toArray(UUID[]::new)).update();
         return id;
@@ -142,8 +141,8 @@ class SuggestionStore {
         jdbc.sql("""
                 insert into decision (school_id, id, suggestion_id, verdict, route, word, standing, later_until,
                                       decided_by, decided_at, adult_id)
-                values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """.formatted(SCHOOL))
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
                 .params(id, suggestionId, decision.verdict(),
                         decision.route() == null ? null : decision.route().name(), decision.word(),
                         decision.standing(), decision.laterUntil() == null ? null
@@ -170,7 +169,7 @@ class SuggestionStore {
     Optional<Settled> decision(UUID suggestionId) {
         return jdbc.sql("""
                 select d.verdict, d.route, d.word, d.standing, d.decided_at, d.later_until,
-                       coalesce(p.title || ' ' || p.family_name, p.given_name) as decided_by
+                       p.called as decided_by
                 from decision d join person p on p.school_id = d.school_id and p.id = d.decided_by
                 where d.suggestion_id = ? and d.undone_at is null order by d.decided_at desc limit 1
                 """).param(suggestionId)

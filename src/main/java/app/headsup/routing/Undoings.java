@@ -105,7 +105,7 @@ public class Undoings {
     @Transactional(readOnly = true)
     public List<Undone> of(UUID suggestionId) {
         return jdbc.sql("""
-                select coalesce(p.title || ' ' || p.family_name, p.given_name) as by, d.verdict, d.standing, d.decided_at,
+                select p.called as by, d.verdict, d.standing, d.decided_at,
                        d.undone_at
                 from decision d join person p on p.school_id = d.school_id and p.id = d.undone_by
                 where d.suggestion_id = ? order by d.undone_at

@@ -2,8 +2,11 @@ package app.headsup.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +26,7 @@ class Words {
 
     @Bean
     static ResourceBundleMessageSource messageSource() {
-        var source = new ResourceBundleMessageSource();
+        var source = new Remembering();
         source.setBasenames(bundles());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -43,6 +46,25 @@ class Words {
     @Autowired
     void beStrict(SpringTemplateEngine templates, MessageSource messages) {
         templates.setTemplateEngineMessageSource(new Strict(messages));
+    }
+
+    /** Remembers each sentence it found: it would look for it in two dozen bundles, and a page says three hundred. */
+    private static final class Remembering extends ResourceBundleMessageSource {
+
+        private final Map<Locale, Map<String, String>> sentences = new ConcurrentHashMap<>();
+        private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+
+        @Override
+        protected String resolveCodeWithoutArguments(String code, Locale locale) {
+            return sentences.computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(code, key -> super.resolveCodeWithoutArguments(key, locale));
+        }
+
+        @Override
+        protected MessageFormat resolveCode(String code, Locale locale) {
+            return formats.computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(code, key -> super.resolveCode(key, locale));
+        }
     }
 
     /** Thymeleaf forgives NoSuchMessageException and prints the key; it forgives nothing else. */

@@ -28,6 +28,7 @@ final class Floor {
                     connection.prepareStatement("""
                             select v.student_id, v.lesson_id, v.finished_at from enrollment e
                             join viewing v on v.school_id = e.school_id and v.student_id = e.student_id
+                                and v.setting = 'CLASS'
                             where e.classroom_id = '%s' and e.ends_on is null""".formatted(class60.classroom))};
             return () -> {
                 int rows = 0;

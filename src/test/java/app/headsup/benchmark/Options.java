@@ -1,5 +1,6 @@
 package app.headsup.benchmark;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The words behind a benchmark's name: {@code board learn seconds=10}. */
@@ -16,8 +17,13 @@ final class Options {
     }
 
     String text(String name, String otherwise) {
+        return Arrays.stream(all(name)).findFirst().orElse(otherwise);
+    }
+
+    /** Each {@code name=value} of this name. */
+    String[] all(String name) {
         return words.stream().filter(word -> word.startsWith(name + "=")).map(word -> word.substring(name.length() + 1))
-                .findFirst().orElse(otherwise);
+                .toArray(String[]::new);
     }
 
     int number(String name, int otherwise) {

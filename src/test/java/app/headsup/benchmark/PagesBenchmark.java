@@ -43,7 +43,7 @@ final class PagesBenchmark {
     static void run(List<String> words) throws Exception {
         var options = new Options(words);
         try (var app = ServedJar.start(Path.of(options.text("data", "target/benchmark/data")),
-                options.text("java", "").isEmpty() ? new String[0] : options.text("java", "").split(" "))) {
+                options.all("java"))) {
             var class60 = BenchSchool.in(app);
             if (options.has("history")) {
                 class60.grow(app);

@@ -282,6 +282,12 @@ class LearnPagesTest {
         assertThat(QueryCount.of(() -> send(refresh))).hasSizeBetween(4, 8);
     }
 
+    /** To mark it, to hold the lesson's row, to store it; and two for the question as it stands now. */
+    @Test
+    void anAnswerIsFiveStatements() throws Exception {
+        assertThat(QueryCount.of(() -> fetch(lesson.number, "5"))).hasSize(5);
+    }
+
     private MockHttpServletResponse fetch(UUID question, String response) throws Exception {
         return send(post("/learn/lessons/{id}/answers", lesson.id).header("X-Requested-With", "fetch")
                 .header("X-Question", question).param("answer." + question, response)
