@@ -31,7 +31,8 @@ public class PartnersLedger implements Partners, TasksDone {
                 from work_group g join group_member m on m.school_id = g.school_id and m.group_id = g.id
                 where g.formed_at >= :since and g.formed_at <= :now and m.student_id = any(:students)
             )
-            select one.student_id as one, other.student_id as other, count(*) as times
+            select one.student_id as one, other.student_id as other, count(*) as times,
+                   max(greatest(one.from_then, other.from_then)) as last
             from sat one join sat other on other.id = one.id and one.student_id < other.student_id
             where one.left_at is null and other.left_at is null
                or least(one.left_at, other.left_at, one.ended_at, cast(:now as timestamptz))
@@ -54,11 +55,17 @@ public class PartnersLedger implements Partners, TasksDone {
      * @param since for a class, the day its term began
      */
     public Map<TwoStudents, Integer> met(Collection<UUID> studentIds, Instant since) {
+        return meetings(studentIds, since).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().times()));
+    }
+
+    /** The same as {@link #met}, with the last time of each two. */
+    public Map<TwoStudents, Meetings> meetings(Collection<UUID> studentIds, Instant since) {
         return jdbc.sql(MET).param("since", Timestamp.from(since)).param("now", Timestamp.from(clock.instant()))
                 .param("students", studentIds.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(
                         new TwoStudents(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
-                        row.getInt("times"))).list().stream()
+                        new Meetings(row.getInt("times"), at(row, "last")))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

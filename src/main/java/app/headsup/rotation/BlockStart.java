@@ -79,6 +79,15 @@ class BlockStart {
         }
     }
 
+    /** Whether the run's classes still have whom or what the place is with. */
+    boolean has(RunView run, Station station, Place place) {
+        return room(run.plan().classroomIds()).has(station, place);
+    }
+
+    boolean works(RunView run, UUID adult) {
+        return room(run.plan().classroomIds()).adults().contains(adult);
+    }
+
     private Room room(List<UUID> classroomIds) {
         var zones = classroomIds.stream().flatMap(one -> roster.zones(one).stream()).toList();
         return new Room(classroomIds.stream().flatMap(one -> roster.adults(one).stream()).map(AdultName::id).collect(Collectors.toSet()),

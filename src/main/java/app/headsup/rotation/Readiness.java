@@ -12,7 +12,7 @@ final class Readiness {
 
     /** Refuses with the first thing that is missing. @param names of whoever and whatever the plan holds */
     static void require(PlanView plan, TaughtClass taught, Function<UUID, String> names) {
-        Problems.lacks(plan, taught).findFirst().ifPresent(missing -> {
+        Question.lacks(plan, taught).findFirst().ifPresent(missing -> {
             throw new Refusal(missing.words().key(), missing.words().named(names));
         });
         plan.blocks().forEach(block -> everybody(plan, taught, block));

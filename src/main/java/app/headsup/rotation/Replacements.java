@@ -6,7 +6,7 @@ import app.headsup.classhour.Destination;
 import app.headsup.classhour.HourView;
 import app.headsup.classhour.Presence;
 import app.headsup.groupwork.Groups;
-import app.headsup.groupwork.SeatingRules;
+import app.headsup.groupwork.StudentFactsReader;
 import app.headsup.roster.Roster;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
@@ -32,18 +32,20 @@ public class Replacements {
     private final ClassHours hours;
     private final Presence presence;
     private final Groups groups;
-    private final SeatingRules seating;
+    private final StudentFactsReader facts;
+    private final TaughtClasses classes;
     private final Roster roster;
 
     Replacements(RotationRuns runs, RunStore store, BlockStart start, ClassHours hours, Presence presence, Groups groups,
-            SeatingRules seating, Roster roster) {
+            StudentFactsReader facts, TaughtClasses classes, Roster roster) {
         this.runs = runs;
         this.store = store;
         this.start = start;
         this.hours = hours;
         this.presence = presence;
         this.groups = groups;
-        this.seating = seating;
+        this.facts = facts;
+        this.classes = classes;
         this.roster = roster;
     }
 
@@ -60,9 +62,17 @@ public class Replacements {
         if (absent.isEmpty()) {
             return List.of();
         }
-        var rules = seating.of(run.plan().classroomIds());
-        return run.plan().blocks().stream().skip(run.number() - 1L).map(block -> Gap.of(run, block, absent, rules))
-                .flatMap(Optional::stream).toList();
+        var lacking = run.plan().blocks().stream().skip(run.number() - 1L).filter(block -> Gap.any(run, block, absent)).toList();
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        var fit = fit(run);
+        return lacking.stream().map(block -> Gap.of(run, block, absent, fit)).flatMap(Optional::stream).toList();
+    }
+
+    private Fit fit(RunView run) {
+        var taught = classes.of(run.plan().classroomIds());
+        return Fit.of(run, facts.of(taught.classrooms(), taught.students()));
     }
 
     /**
@@ -95,17 +105,23 @@ public class Replacements {
             throw new Refusal("rotation.run.here");
         }
         missing.remove(student);
+        var fit = fit(run);
         for (var block : run.plan().blocks().subList(run.number() - 1, run.plan().blocks().size())) {
             if (run.plan().talk(student, block.id()).isEmpty()) {
-                run.place(student, block.id()).flatMap(place -> FreeSeat.instead(run, place, missing))
+                run.place(student, block.id()).flatMap(place -> FreeSeat.instead(run, place, missing, fit))
                         .ifPresent(place -> store.replace(runId, List.of(place), by));
             }
         }
         var now = runs.find(runId);
-        now.plan().talk(student, now.block().id()).ifPresentOrElse(talk -> meet(now, talk, by),
-                () -> now.place(student, now.block().id()).ifPresentOrElse(place -> sit(now, place, by),
-                        () -> hours.place(hourOf(now, student).id(), List.of(student), Destination.waiting(), by)));
+        now.plan().talk(student, now.block().id()).filter(talk -> start.works(now, talk.adultId()))
+                .ifPresentOrElse(talk -> meet(now, talk, by), () -> now.place(student, now.block().id())
+                        .ifPresentOrElse(place -> sit(now, place, by), () -> wait(now, student, by)));
         runs.tell(now);
+    }
+
+    /** Who has no place any more, or whom the plan sends to an adult or a table that the class no longer has. */
+    private void wait(RunView run, UUID student, UUID by) {
+        hours.place(hourOf(run, student).id(), List.of(student), Destination.waiting(), by);
     }
 
     private void meet(RunView run, Talk talk, UUID by) {
@@ -118,6 +134,10 @@ public class Replacements {
         var hour = hourOf(run, place.studentId());
         var students = List.of(place.studentId());
         var station = run.plan().station(place.stationId()).orElseThrow(NotFound::new);
+        if (!start.has(run, station, place)) {
+            wait(run, place.studentId(), by);
+            return;
+        }
         if (station.kind() != StationKind.TOGETHER) {
             hours.place(hour.id(), students, start.destination(station, place, List.of(hour)), by);
             return;

@@ -103,7 +103,7 @@ class MixerTest {
         var students = students(8);
         var interests = new HashMap<UUID, Set<String>>();
         students.forEach(student -> interests.put(student, Set.of(students.indexOf(student) % 2 == 0 ? "soccer" : "dogs")));
-        var facts = new ClassFacts(named(students), Seating.of(List.of()), Map.of(), Map.of(), Map.of(), interests, 65, 0);
+        var facts = new ClassFacts(new StudentFacts(named(students), Seating.of(List.of()), Map.of(), Map.of(), Map.of(), interests), Map.of(), 65, 0);
         var mixed = new Mixer(facts).mix(Arrangement.empty(students, List.of(), 2), Mixing.INTEREST, 3);
         assertThat(mixed.tables()).allSatisfy(table ->
                 assertThat(table.stream().map(interests::get).distinct()).hasSize(1));
@@ -161,7 +161,7 @@ class MixerTest {
     }
 
     private static ClassFacts facts(List<UUID> students, Seating seating, Map<TwoStudents, Integer> met) {
-        return new ClassFacts(named(students), seating, met, Map.of(), Map.of(), Map.of(), 65, 0);
+        return new ClassFacts(new StudentFacts(named(students), seating, Map.of(), Map.of(), Map.of(), Map.of()), met, 65, 0);
     }
 
     private static List<StudentName> named(Collection<UUID> students) {

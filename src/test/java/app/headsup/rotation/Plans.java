@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A plan without a database: two screens, a table for four and a teacher, in three blocks of 15 minutes. */
 class Plans {
@@ -48,6 +49,12 @@ class Plans {
     static Station station(String name, StationKind kind, UUID adult, int devices, int seats, Set<UUID> open) {
         return new Station(SchoolEntity.newId(), name, kind, null, adult, false, devices,
                 List.of(new Spot(SchoolEntity.newId(), seats)), open);
+    }
+
+    /** The table as a station of several, with four seats each. */
+    Station tables(UUID... zones) {
+        return new Station(table.id(), table.name(), StationKind.TOGETHER, null, null, false, 0,
+                Stream.of(zones).map(zone -> new Spot(zone, 4)).toList(), always);
     }
 
     /** Where the student is now, by the station's name; null for nowhere. */

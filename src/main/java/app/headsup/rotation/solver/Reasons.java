@@ -129,7 +129,11 @@ public final class Reasons {
     }
 
     private void met(UUID other, Met met) {
-        say("met", student.id(), other, met.times());
+        if (met.last() == null) {
+            say("met", student.id(), other, met.times());
+        } else {
+            say("met-last", student.id(), other, met.times(), met.last());
+        }
     }
 
     /** Who keeps apart from the student and is at the same station, at another spot. */

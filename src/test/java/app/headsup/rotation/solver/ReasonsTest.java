@@ -11,6 +11,7 @@ import static app.headsup.rotation.solver.Room.station;
 import static app.headsup.rotation.solver.Room.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,8 @@ class ReasonsTest {
                 "New partners for Ana: Cleo.", "Ana and Ben have worked together once this term.");
         assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2))), 1, table))
                 .contains("Ana and Ben have worked together 2 times this term.");
+        assertThat(why(CLASS.met(Map.of(pair("Ana", "Ben"), new Met(2, LocalDate.of(2026, 9, 14)))), 1, table))
+                .contains("Ana and Ben have worked together 2 times this term, last on September 14.");
         assertThat(why(CLASS, 1, Stream.concat(Stream.of(table), Stream.of(place("Ana", 0, "Tables", 2),
                 place("Cleo", 0, "Tables", 2))).toArray(Seat[]::new))).startsWith("New partners for Ana: Ben.",
                 "Ana and Cleo have been in a group in an earlier block.");
