@@ -13,12 +13,14 @@ const LONGEST_WAIT = 30_000;
 const ON_THE_WAY = 10_000; // ms that a page which is being left may take
 
 const streams = new Map();
+const slower = (times) => Math.min(LONGEST_WAIT, 1000 * 2 ** times) * (0.5 + Math.random() / 2);
 const elements = (url) => document.querySelectorAll(`[data-live="${CSS.escape(url)}"]`);
 
 class Stream {
   constructor(url) {
     this.url = url;
     this.failures = 0;
+    this.misses = 0;
     this.open();
   }
 
@@ -57,9 +59,8 @@ class Stream {
 
   // The browser gives up for good when the server answers with an error; we don't, but ever more slowly.
   later() {
-    const wait = Math.min(LONGEST_WAIT, 1000 * 2 ** this.failures++) * (0.5 + Math.random() / 2);
     clearTimeout(this.retry);
-    this.retry = setTimeout(() => this.open(), wait);
+    this.retry = setTimeout(() => this.open(), slower(this.failures++));
   }
 
   // After a sleep or another network a stream may look open and be dead: what was silent for two beats is opened anew.
@@ -72,7 +73,7 @@ class Stream {
 
   say(lost) {
     this.lost = lost;
-    const anyLost = [...streams.values()].some((stream) => stream.lost);
+    const anyLost = [...streams.values()].some((stream) => stream.lost || stream.misses);
     document.querySelectorAll('[data-live-word]').forEach((word) => { word.hidden = !anyLost; });
   }
 
@@ -84,17 +85,24 @@ class Stream {
     }, SETTLE);
   }
 
-  answered() {
+  // What could not be asked is asked again: the stream may stand all the while, and nobody would say "changed" once more.
+  answered(status) {
     this.asking = false;
-    if (this.again) {
+    const missed = status === 0 || status >= 500;
+    clearTimeout(this.repeat);
+    if (missed) this.repeat = setTimeout(() => this.changed(), slower(this.misses));
+    this.misses = missed ? this.misses + 1 : 0;
+    this.say(this.lost);
+    if (this.again && !missed) {
       this.again = false;
       this.changed();
     }
   }
 
   close() {
-    [this.retry, this.silence, this.pending].forEach(clearTimeout);
+    [this.retry, this.silence, this.pending, this.repeat].forEach(clearTimeout);
     this.source.close();
+    this.misses = 0;
     this.say(false);
   }
 }
@@ -116,7 +124,7 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   const stream = streamOf(event);
   if (stream) stream.asking = true;
 });
-document.addEventListener('htmx:afterRequest', (event) => streamOf(event)?.answered());
+document.addEventListener('htmx:afterRequest', (event) => streamOf(event)?.answered(event.detail.xhr.status));
 
 // A piece that carries its version asks for nothing but a newer one.
 document.addEventListener('htmx:configRequest', (event) => {

@@ -1,6 +1,21 @@
 // A list whose items are carried to another place by mouse or finger; letting go sends the form it stands in, as its
 // arrows do. What is marked data-fixed stays where it is.
 
+const EDGE = 70; // px from the window's edge where a long list moves along
+const STEP = 16; // px
+
+// The others move: an item that is taken out of its list, even for a moment, slips from the hand that holds it.
+function makeWay(item, over, upper) {
+  const isAfter = (one) => item.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isAfter(over)) {
+    const last = upper ? over.previousElementSibling : over;
+    while (isAfter(last)) item.before(item.nextElementSibling);
+  } else {
+    const first = upper ? over : over.nextElementSibling;
+    while (first !== item && !isAfter(first)) item.after(item.previousElementSibling);
+  }
+}
+
 document.querySelectorAll('[data-reorder] .grip').forEach((grip) => {
   const item = grip.closest('li');
   const list = item.parentElement;
@@ -13,11 +28,11 @@ document.querySelectorAll('[data-reorder] .grip').forEach((grip) => {
   });
   grip.addEventListener('pointermove', (event) => {
     if (!grip.hasPointerCapture(event.pointerId)) return;
+    scrollBy(0, event.clientY < EDGE ? -STEP : event.clientY > innerHeight - EDGE ? STEP : 0);
     const over = document.elementFromPoint(item.getBoundingClientRect().left + 1, event.clientY)?.closest('li');
     if (!over || over === item || over.parentElement !== list || 'fixed' in over.dataset) return;
     const { top, height } = over.getBoundingClientRect();
-    const upper = event.clientY < top + height / 2;
-    list.insertBefore(item, upper ? over : over.nextSibling);
+    makeWay(item, over, event.clientY < top + height / 2);
   });
   grip.addEventListener('lostpointercapture', () => {
     item.classList.remove('carrying-item');

@@ -75,7 +75,9 @@ public final class Browser implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setChromiumSandbox(false)
                 .setArgs(List.of("--disable-background-networking", "--disable-component-update", "--disable-sync",
-                        "--no-first-run", "--autoplay-policy=no-user-gesture-required")));
+                        "--no-first-run", "--autoplay-policy=no-user-gesture-required",
+                        // A microphone that beeps and is allowed.
+                        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")));
     }
 
     private static Optional<Path> installed() {

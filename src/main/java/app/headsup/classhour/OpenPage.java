@@ -3,6 +3,7 @@ package app.headsup.classhour;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +16,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class OpenPage {
 
     private static final long SETTLE_MS = 150;
+    /** After how long a browser asks for the stream again; not all of a node that died at once. */
+    private static final int SOONEST_MS = 500;
+    private static final int LATEST_MS = 2000;
 
     private final Set<Topic> topics;
     private final String sessionId;
@@ -65,7 +69,8 @@ final class OpenPage {
         writing.lock();
         try {
             toLower.set(false);
-            emitter.send(SseEmitter.event().name(event).data(""));
+            emitter.send(SseEmitter.event().name(event)
+                    .reconnectTime(ThreadLocalRandom.current().nextInt(SOONEST_MS, LATEST_MS)).data(""));
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
         } finally {

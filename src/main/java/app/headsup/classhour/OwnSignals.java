@@ -18,7 +18,8 @@ public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List
 
     /** @param rows a row for each class with each signal there, see {@link SignalReader} */
     static OwnSignals of(List<Row> rows, UUID lessonId) {
-        var classes = rows.stream().map(row -> new ClassChoice(row.classroomId(), row.classroom())).distinct().toList();
+        var classes = rows.stream().filter(Row::current)
+                .map(row -> new ClassChoice(row.classroomId(), row.classroom())).distinct().toList();
         boolean clear = classes.size() < 2 || rows.stream().anyMatch(Row::here);
         var parts = rows.stream().filter(row -> row.id() != null)
                 .collect(Collectors.groupingBy(Row::part, Collectors.mapping(Row::own, Collectors.toList())));
@@ -51,9 +52,9 @@ public record OwnSignals(UUID lessonId, List<Own> open, List<Own> answered, List
 
     enum Part { OPEN, ANSWERED, CLOSED }
 
-    /** @param id null for a class in which nothing is to be shown; here: the student is in some class's hour now */
-    record Row(UUID classroomId, String classroom, boolean here, UUID id, SignalKind kind, String words, Instant raisedAt,
-            String adult, String reply, boolean spoken, boolean heard, Part part) {
+    /** @param id null for a class in which nothing is to be shown; current: not one they have left; here: the student is in some class's hour now */
+    record Row(UUID classroomId, String classroom, boolean current, boolean here, UUID id, SignalKind kind, String words,
+            Instant raisedAt, String adult, String reply, boolean spoken, boolean heard, Part part) {
 
         private Own own() {
             return new Own(id, kind, words, raisedAt, adult, reply, spoken, heard);

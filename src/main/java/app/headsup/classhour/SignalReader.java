@@ -30,10 +30,11 @@ class SignalReader {
 
     /**
      * A row for each class of the student {@code :student} with each signal of theirs there that is open, answered and not
-     * read, or closed with a recording that nobody has heard.
+     * read, or closed with a recording that nobody has heard. Of a class they have left, what nobody has heard is still theirs.
      */
     static final Select<OwnSignals.Row> OWN = new Select<>("""
-            select e.classroom_id, c.name as classroom, p.id is not null as here, s.id, s.kind, s.words, s.raised_at,
+            select e.classroom_id, c.name as classroom, e.ends_on is null as current, p.id is not null as here,
+                   s.id, s.kind, s.words, s.raised_at,
                    a.called as adult, s.reply,
                    s.voice_id is not null as spoken, s.voice_heard_at is not null as heard,
                    case when s.met_at is null then 'OPEN' when s.reply <> '' and s.reply_read_at is null then 'ANSWERED'
@@ -46,7 +47,10 @@ class SignalReader {
                  and (s.met_at is null or s.reply <> '' and s.reply_read_at is null
                       or s.voice_id is not null and s.voice_heard_at is null)
             left join person a on a.school_id = s.school_id and a.id = coalesce(s.met_by, s.seen_by)
-            where e.student_id = :student and e.ends_on is null order by c.name, s.raised_at
+            where e.student_id = :student and (e.ends_on is null or s.voice_id is not null and s.voice_heard_at is null
+                and not exists (select 1 from enrollment later where later.school_id = e.school_id
+                    and later.student_id = e.student_id and later.classroom_id = e.classroom_id and later.id > e.id))
+            order by c.name, s.raised_at
             """, OwnSignals.Row.class);
 
     private final JdbcClient jdbc;

@@ -1,19 +1,24 @@
 package app.headsup.classhour;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import app.headsup.Browser;
 import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
 import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -36,6 +42,8 @@ class SignalVoiceTest {
 
     private static final Path FILES = Path.of("src/test/resources");
 
+    @LocalServerPort
+    int port;
     @Autowired
     MockMvc mvc;
     @Autowired
@@ -135,6 +143,17 @@ class SignalVoiceTest {
     }
 
     @Test
+    void whoHasLeftTheClassStillFindsWhatNobodyHasHeard() throws Exception {
+        say("sound/two-seconds.webm");
+        send(post(page(queue, school.teacher).select(".signal-queue form[action$=/meeting]").attr("action")), school.teacher);
+        school.in(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> jdbc.sql(
+                "update enrollment set ends_on = starts_on where student_id = ?").param(maya.personId()).update()));
+        var delete = page("/learn", maya).select("#unheard form").attr("action");
+        assertThat(send(post(delete), maya).getStatus()).isEqualTo(302);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
     void whatIsTakenBackUnheardIsGone() throws Exception {
         say("sound/two-seconds.webm");
         send(post(page("/learn", maya).select("#signals article form[action$=/withdrawal]").attr("action")), maya);
@@ -160,6 +179,69 @@ class SignalVoiceTest {
         assertThat(send(get("/learn"), maya).getHeader("Permissions-Policy")).contains("microphone=(self)", "camera=()");
         assertThat(send(get("/learn/goal"), maya).getHeader("Permissions-Policy")).contains("microphone=()");
         assertThat(send(get(queue), school.teacher).getHeader("Permissions-Policy")).contains("microphone=()");
+    }
+
+    /** The microphone of the browser beeps by itself. */
+    @Test
+    void aStudentRecordsSendsAndAnAdultHearsIt() {
+        try (var browser = Browser.onPort(port)) {
+            var student = browser.person(options -> options.setViewportSize(400, 850));
+            Browser.signIn(student, school, maya);
+            student.navigate("/learn");
+            var ask = student.locator("#ask");
+            ask.locator("summary").click();
+            ask.locator("textarea").fill("The second picture");
+            var record = ask.locator("[data-voice] button");
+            record.click();
+            assertThat(record).hasText("Stop");
+            student.evaluate("window.before = document.getElementById('learn')");
+            school.in(() -> hours.place(hour, List.of(maya.personId()), Destination.screen(), school.teacher.personId()));
+            until(student, "document.getElementById('learn') !== window.before");
+            assertThat(record).hasText("Stop");
+            record.click();
+            assertThat(ask.getByRole(AriaRole.STATUS)).containsText("Recorded");
+            ask.locator("button[type=submit]").click();
+            assertThat(student.locator("#signals audio")).isVisible();
+            assertThat(student.locator("#signals .said")).containsText("The second picture");
+
+            var adult = browser.person();
+            Browser.signIn(adult, school, school.teacher);
+            adult.navigate(queue);
+            adult.evaluate("document.querySelector('audio').play()");
+            until(adult, "document.querySelector('audio').currentTime > 0");
+            student.reload();
+            assertThat(student.locator("#signals")).containsText("An adult has heard it.");
+        }
+    }
+
+    /** Whatever takes the question away takes the microphone with it. */
+    @Test
+    void nothingListensOnceTheQuestionIsGone() {
+        try (var browser = Browser.onPort(port)) {
+            var student = browser.person();
+            student.addInitScript("""
+                    window.tracks = [];
+                    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+                    navigator.mediaDevices.getUserMedia = async (wish) => {
+                      const stream = await ask(wish);
+                      window.tracks.push(...stream.getTracks());
+                      return stream;
+                    };""");
+            Browser.signIn(student, school, maya);
+            student.navigate("/learn");
+            student.locator("#ask summary").click();
+            student.locator("#ask [data-voice] button").click();
+            until(student, "tracks.length === 1 && tracks[0].readyState === 'live'");
+            student.evaluate("document.getElementById('ask').remove()");
+            student.locator("#signal-stuck").click();
+            assertThat(student.locator("#signal-stuck")).hasAttribute("aria-pressed", "true");
+            until(student, "tracks[0].readyState === 'ended'");
+        }
+    }
+
+    /** Asked from outside: the page's own policy lets nothing evaluate words in it. */
+    private static void until(Page page, String holds) {
+        page.waitForCondition(() -> (Boolean) page.evaluate(holds));
     }
 
     private MockHttpServletResponse say(String file) throws Exception {

@@ -13,9 +13,11 @@ import app.headsup.classhour.State;
 import app.headsup.routing.Alerts;
 import app.headsup.routing.ClassAtWork;
 import app.headsup.routing.Needs;
+import app.headsup.routing.Policies;
 import app.headsup.rules.Route;
 import app.headsup.web.SchoolClock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,8 @@ class TalksAndRulesInTheBrowserTest {
     Signals signals;
     @Autowired
     Alerts alerts;
+    @Autowired
+    Policies policies;
     @Autowired
     Conferences conferences;
     @Autowired
@@ -83,6 +87,33 @@ class TalksAndRulesInTheBrowserTest {
             assertThat(hour.school.in(() -> hours.ofStudent(hour.student(1).personId()).orElseThrow().state()))
                     .isEqualTo(State.WAITING);
         }
+    }
+
+    @Test
+    void aRuleIsCarriedToAnotherPlaceAndKeepsWhatWasFilledIn() {
+        var hour = hour();
+        try (var browser = Browser.onPort(port)) {
+            var page = browser.person();
+            Browser.signIn(page, hour.school, hour.school.teacher);
+            page.navigate("/teach/classes/" + hour.school.classroom + "/policy");
+            page.locator("[name='numbers[alert-line]']").fill("61");
+            var first = page.locator("[data-reorder] li:has(.grip)").first();
+            var name = first.getAttribute("id");
+            var second = page.locator("[data-reorder] li:has(.grip)").nth(1);
+            first.evaluate("rule => rule.scrollIntoView({ block: 'center' })");
+            var grip = first.locator(".grip").boundingBox();
+            page.mouse().move(grip.x + 10, grip.y + 10);
+            page.mouse().down();
+            page.mouse().move(grip.x + 10, grip.y + 40);
+            var there = second.boundingBox();
+            page.mouse().move(grip.x + 10, there.y + there.height * 0.6);
+            PlaywrightAssertions.assertThat(page.locator("[data-reorder] li:has(.grip)").first()).not().hasId(name);
+            page.mouse().up();
+            PlaywrightAssertions.assertThat(page.locator("#flash")).not().isEmpty();
+            PlaywrightAssertions.assertThat(page.locator("[data-reorder] li:has(.grip)").nth(1)).hasId(name);
+            PlaywrightAssertions.assertThat(page.locator("[name='numbers[alert-line]']")).hasValue("61");
+        }
+        assertThat(hour.school.in(() -> policies.thresholds(hour.school.classroom).alertLine())).isEqualTo(61);
     }
 
     /** Each page once on a tablet, then in the dark, then as narrow as a phone. */
