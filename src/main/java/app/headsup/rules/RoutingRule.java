@@ -19,10 +19,16 @@ public interface RoutingRule {
         return false;
     }
 
+    /** Whether it is heard beside whatever else is suggested for a student: only where nobody is sent anywhere. */
+    default boolean isBeside() {
+        return false;
+    }
+
     /**
      * What it would suggest.
      *
-     * @param students those of the class for whom no earlier rule has spoken; nobody else may be in the answer
+     * @param students those of the class for whom no earlier rule has spoken, or all where it is heard beside the others;
+     *        nobody else may be in the answer
      */
     List<Proposal> suggest(Room room, List<Situation> students);
 }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rules in their order. For each student the first that has something to say is heard, so nobody is in two
- * suggestions. A rule that fails is left out of that look and the others go on.
+ * The rules in their order. For each student the first that has something to say is heard, so nobody is sent
+ * to two places; praise is heard beside it. A rule that fails is left out of that look and the others go on.
  */
 public record RuleBook(List<RoutingRule> rules) {
 
@@ -45,10 +45,13 @@ public record RuleBook(List<RoutingRule> rules) {
             if (modes.getOrDefault(rule.key(), Mode.SUGGEST) == Mode.OFF) {
                 continue;
             }
-            var free = students.stream().filter(student -> !spokenFor.contains(student.studentId())).toList();
-            for (var proposal : guarded(rule, room, free)) {
+            var heard = rule.isBeside() ? students
+                    : students.stream().filter(student -> !spokenFor.contains(student.studentId())).toList();
+            for (var proposal : guarded(rule, room, heard)) {
                 proposals.add(proposal);
-                spokenFor.addAll(proposal.students());
+                if (!rule.isBeside()) {
+                    spokenFor.addAll(proposal.students());
+                }
             }
         }
         return proposals;

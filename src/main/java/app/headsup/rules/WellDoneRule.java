@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * "When a student had everything right, somebody says so." All questions at the first try, or the whole mastery check,
- * in the last days; not when a person has written or talked to them since. Nobody is sent anywhere.
+ * in the last days; not when a person has written or talked to them since. Nobody is sent anywhere, so it is said also to
+ * who needs something else: a success reaches a person, whatever comes next.
  */
 class WellDoneRule implements StudentRule {
 
@@ -19,6 +20,11 @@ class WellDoneRule implements StudentRule {
     @Override
     public String key() {
         return "well-done";
+    }
+
+    @Override
+    public boolean isBeside() {
+        return true;
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.headsup.playlist.Playlists;
 import app.headsup.progress.Direction;
 import app.headsup.progress.RatioLesson;
 import app.headsup.progress.StudentDirections;
+import app.headsup.rules.Mode;
 import app.headsup.rules.Route;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ class CarryingOutTest {
     Groups groups;
     @Autowired
     Signals signals;
+    @Autowired
+    Policies policies;
     @Autowired
     Suggestions suggestions;
     @Autowired
@@ -108,6 +111,25 @@ class CarryingOutTest {
         assertThat(whereabouts(ana)).isEqualTo(before);
         assertThat(page(ana)).isEmpty();
         assertThat(hour.look()).noneMatch(one -> one.rule().equals("well-done"));
+    }
+
+    @Test
+    void whatWasAgreedInAdvanceGoesTheSameWaysWithoutAnybodysTap() {
+        new RatioLesson(hour.school, editor, playlists, "Ratio tables");
+        List.of("understood", "task-done", "mastered").forEach(rule -> hour.school.in(() -> policies.setMode(
+                hour.school.classroom, rule, Mode.STANDING_YES, hour.school.teacher.personId())));
+        hour.result(ana, 90);
+        hour.understand(ben);
+        hour.look();
+        assertThat(whereabouts(ana).state()).isEqualTo(State.SCREEN);
+        assertThat(page(ana)).hasValueSatisfying(direction ->
+                assertThat(direction.headline()).isEqualTo("Open “Ratio tables”"));
+
+        hour.understand(ana);
+        hour.school.in(() -> groups.tick(groups.form(hour.id, hour.lesson.id, null, List.of(ana.personId(), ben.personId()),
+                hour.school.teacher.personId()), hour.school.teacher.personId(), State.WAITING));
+        assertThat(hour.look()).noneMatch(one -> one.rule().equals("task-done"));
+        assertThat(whereabouts(ben).state()).isEqualTo(State.PAPER);
     }
 
     private void yes(String rule, Route route) {
