@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,30 +97,40 @@ public class Groups {
             throw new Refusal("groupwork.too-few");
         }
         var hour = hours.hold(hourId);
-        var all = wanted.stream().flatMap(one -> one.students().stream()).toList();
+        var moving = wanted.stream().flatMap(one -> one.students().stream()).toList();
         var places = hours.whereabouts(hourId);
-        store.endWithNobodyBut(hourId, all, places);
-        var free = free(hour, places, all);
+        store.endWithNobodyBut(hourId, moving, places);
+        var free = free(hour, places, moving);
         var had = wanted.stream().allMatch(one -> one.lessonId() == null) ? Map.<UUID, Map<String, Integer>>of()
-                : store.rolesHad(hour.classroomId(), all);
+                : store.rolesHad(hour.classroomId(), wanted.stream().flatMap(one -> one.members().stream()).toList());
         var sent = new LinkedHashMap<Destination, List<UUID>>();
         for (var one : wanted) {
             var zone = free.stream().filter(place -> place.id().equals(one.zoneId())).findFirst()
                     .orElseGet(() -> roomy(free, one.students().size()));
             free.remove(zone);
             var group = store.insert(hourId, one.lessonId(), zone.id(), formedBy);
-            store.addMembers(group, Roles.deal(roles(one.lessonId()), one.students(), had), one.students(), null);
+            store.addMembers(group, Roles.deal(roles(one.lessonId()), one.members(), had), one.members(), null);
             sent.put(Destination.group(group, zone.id()), one.students());
         }
         hours.place(hourId, sent, formedBy);
         return sent.keySet().stream().map(Destination::groupId).toList();
     }
 
-    /** Students who are to sit together; @param lessonId whose task, null for none; zoneId at best where, null for anywhere */
-    public record Wanted(UUID lessonId, UUID zoneId, List<UUID> students) {
+    /**
+     * Students who are to sit together.
+     *
+     * @param lessonId whose task; null for none
+     * @param zoneId at best where; null for anywhere
+     * @param calledAway who belongs to them, but talks with an adult now, stays there, and comes afterwards
+     */
+    public record Wanted(UUID lessonId, UUID zoneId, List<UUID> students, List<UUID> calledAway) {
 
         public Wanted(UUID lessonId, List<UUID> students) {
-            this(lessonId, null, students);
+            this(lessonId, null, students, List.of());
+        }
+
+        List<UUID> members() {
+            return Stream.of(students, calledAway).flatMap(List::stream).toList();
         }
     }
 

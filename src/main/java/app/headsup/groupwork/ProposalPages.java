@@ -10,6 +10,7 @@ import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,10 @@ class ProposalPages {
     private final ClassHours hours;
     private final Presence presence;
     private final MiniLessons miniLessons;
+    private final ProposalStart start;
 
     ProposalPages(Proposals proposals, ClassFactsReader reader, Groups groups, Library library, Roster roster,
-            ClassHours hours, Presence presence, MiniLessons miniLessons) {
+            ClassHours hours, Presence presence, MiniLessons miniLessons, ProposalStart start) {
         this.proposals = proposals;
         this.reader = reader;
         this.groups = groups;
@@ -38,6 +40,7 @@ class ProposalPages {
         this.hours = hours;
         this.presence = presence;
         this.miniLessons = miniLessons;
+        this.start = start;
     }
 
     /** The class of a proposal that this adult may see. */
@@ -56,7 +59,7 @@ class ProposalPages {
         return new ProposalView(proposal,
                 proposal.lessonId() == null ? null : library.task(proposal.lessonId()).orElse(null), judged.tables(),
                 judged.people(proposal.arrangement().absent()), judged.people(proposal.arrangement().unplaced()),
-                absentFromHour(proposal, judged), judged.broken(), judged.figures(),
+                absentFromHour(proposal, judged), talking(proposal, judged), judged.broken(), judged.figures(),
                 judged.people(withoutMiniLesson(facts.ids())).stream().map(Person::name).toList(),
                 roster.names(List.of(proposal.changedBy())).get(proposal.changedBy()));
     }
@@ -65,6 +68,12 @@ class ProposalPages {
         var missing = hours.running(proposal.classroomId()).map(hour -> presence.absentFrom(hour.id())).orElse(List.of())
                 .stream().map(AbsenceView::studentId).toList();
         return judged.people(proposal.arrangement().present().stream().filter(missing::contains).toList());
+    }
+
+    private List<Person> talking(Proposal proposal, Judged judged) {
+        var talking = proposal.started() ? Set.<UUID>of()
+                : hours.running(proposal.classroomId()).map(hour -> start.talking(hour.id())).orElse(Set.of());
+        return judged.people(proposal.arrangement().tables().stream().flatMap(List::stream).filter(talking::contains).toList());
     }
 
     private List<UUID> withoutMiniLesson(Collection<UUID> students) {

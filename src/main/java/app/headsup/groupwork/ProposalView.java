@@ -12,12 +12,13 @@ import java.util.UUID;
  *
  * @param task null for none
  * @param absentFromHour who sits at a table here, but was marked absent in the running hour
+ * @param talking who sits at a table here, but is with an adult in the running hour, and stays there
  * @param broken rules that adults have set and hands have broken, each as a sentence
  * @param withoutMiniLesson who has had none on working together
  * @param changedBy the adult's name
  */
 public record ProposalView(Proposal proposal, TaskView task, List<Table> tables, List<Person> absent, List<Person> unplaced,
-        List<Person> absentFromHour, List<Refusal> broken, Figures figures, List<String> withoutMiniLesson,
+        List<Person> absentFromHour, List<Person> talking, List<Refusal> broken, Figures figures, List<String> withoutMiniLesson,
         String changedBy) {
 
     public UUID getId() {

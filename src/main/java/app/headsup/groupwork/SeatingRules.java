@@ -67,6 +67,7 @@ public class SeatingRules {
         if (students.size() < 2) {
             throw new Refusal("groupwork.rules.too-few");
         }
+        oneAtATime(classroomId);
         var at = clock.instant();
         var rule = new SeatingRuleView(SchoolEntity.newId(), classroomId, kind, students, setBy, at);
         requireNoContradiction(rule, known);
@@ -79,6 +80,11 @@ public class SeatingRules {
                 select this_school(), ?, unnest(?::uuid[])
                 """).params(rule.id(), students.toArray(UUID[]::new)).update();
         return rule.id();
+    }
+
+    /** Two that contradict each other must not both find nothing against them. */
+    private void oneAtATime(UUID classroomId) {
+        jdbc.sql("select id from classroom where id = ? for no key update").param(classroomId).query(UUID.class).single();
     }
 
     private void requireNoContradiction(SeatingRuleView rule, List<StudentName> known) {

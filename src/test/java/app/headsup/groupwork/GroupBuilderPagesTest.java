@@ -14,7 +14,9 @@ import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
+import app.headsup.classhour.Destination;
 import app.headsup.classhour.Presence;
+import app.headsup.classhour.State;
 import app.headsup.groupwork.SeatingRuleView.Kind;
 import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
@@ -176,6 +178,30 @@ class GroupBuilderPagesTest {
                 .andExpect(content().string(containsString("These groups are at work already.")));
         move(id, 2, "table:0", 3).andExpect(status().isUnprocessableContent());
         read("/teach/proposals/" + id).andExpect(content().string(not(containsString("Keep here"))));
+    }
+
+    /** P21: a conference holds whoever is in it. */
+    @Test
+    void whoTalksWithAnAdultStaysThereAndComesAfterwards() throws Exception {
+        UUID id = proposed();
+        UUID hour = school.in(() -> hours.start(school.classroom, school.teacher.personId(), 50));
+        var table = stored(id).arrangement().tables().getFirst();
+        talk(hour, table.subList(1, 3));
+        read("/teach/proposals/" + id).andExpect(content().string(containsString("They stay there, and come to their group")));
+        ask(post("/teach/proposals/{p}/start", id).param("version", "0")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("would sit alone while the others of the group are with an adult.")));
+        school.in(() -> hours.place(hour, table.subList(1, 2), Destination.waiting(), school.teacher.personId()));
+        ask(post("/teach/proposals/{p}/start", id).param("version", "0"))
+                .andExpect(redirectedUrl("/teach/classes/" + school.classroom + "/board"));
+        var away = table.get(2);
+        assertThat(school.in(() -> hours.ofStudent(away).orElseThrow().state())).isEqualTo(State.ADULT);
+        assertThat(school.in(() -> groups.calledAwayFrom(hour, away)).orElseThrow().studentIds())
+                .containsExactlyInAnyOrderElementsOf(table);
+        assertThat(school.in(() -> hours.whereabouts(hour)).stream().filter(one -> one.state() == State.TOGETHER)).hasSize(8);
+    }
+
+    private void talk(UUID hour, List<UUID> who) {
+        school.in(() -> hours.place(hour, who, Destination.with(school.teacher.personId()), school.teacher.personId()));
     }
 
     @Test

@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +82,25 @@ class SeatingTest {
         });
         assertThat(seating().apart()).isEmpty();
         assertThatThrownBy(() -> set(Kind.APART, 3, 3)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void ofTwoRulesInTheSameMomentThatContradictEachOtherOneStands() throws Exception {
+        var together = new CyclicBarrier(8);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var one : threads.invokeAll(IntStream.range(0, 8).<Callable<Object>>mapToObj(number -> () -> {
+                together.await();
+                try {
+                    return set(number % 2 == 0 ? Kind.APART : Kind.TOGETHER, 0, 1);
+                } catch (Refusal contradicts) {
+                    return contradicts;
+                }
+            }).toList())) {
+                one.get();
+            }
+        }
+        assertThat(school.in(() -> rules.rules(List.of(school.classroom))).stream().map(SeatingRuleView::kind).distinct())
+                .hasSize(1);
     }
 
     @Test
