@@ -1,9 +1,7 @@
 package app.headsup.classhour;
 
 import app.headsup.database.SchoolEntity;
-import app.headsup.roster.AdultName;
 import app.headsup.roster.Roster;
-import app.headsup.roster.ZoneView;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.sql.Timestamp;
@@ -20,9 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,38 +35,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClassHours {
 
-    private static final String HOUR =
+    static final String HOUR =
             "select id, version, classroom_id, started_at, planned_minutes, ended_at from class_hour ";
-    private static final String PLACE =
-            "select class_hour_id as hour_id, student_id, state, zone_id, adult_id, group_id, since from placement p ";
-    /**
-     * Half an hour over, and no adult has moved anybody for half an hour: nobody teaches it any more. An id tells when its
-     * row was really written, so an hour that is only being told, as the sample's past, is left to the teller.
-     */
-    private static final String FORGOTTEN = """
-            (h.started_at + make_interval(mins => h.planned_minutes + 30) <= :now
-                and uuid_extract_timestamp(h.id) <= :lately and not exists (
-                select 1 from placement m where m.school_id = h.school_id and m.class_hour_id = h.id
-                    and m.placed_by <> m.student_id and m.since > :lately))
-            """;
 
     private final JdbcClient jdbc;
+    private final PlacementStore places;
+    private final ForgottenHours forgotten;
+    private final Reach reach;
     private final Roster roster;
     private final Ledger ledger;
     private final AbsenceStore absences;
     private final Live live;
-    private final ObjectProvider<SharedRooms> shared;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClassHours(JdbcClient jdbc, Roster roster, Ledger ledger, AbsenceStore absences, Live live,
-            ObjectProvider<SharedRooms> shared, ApplicationEventPublisher events, Clock clock) {
+    ClassHours(JdbcClient jdbc, PlacementStore places, ForgottenHours forgotten, Reach reach, Roster roster, Ledger ledger,
+            AbsenceStore absences, Live live, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.places = places;
+        this.forgotten = forgotten;
+        this.reach = reach;
         this.roster = roster;
         this.ledger = ledger;
         this.absences = absences;
         this.live = live;
-        this.shared = shared;
         this.events = events;
         this.clock = clock;
     }
@@ -94,8 +82,8 @@ public class ClassHours {
             throw new Refusal("classhour.start.running");
         }
         var everybody = enrolled(classroomId);
-        everybody.removeAll(placedElsewhere(everybody));
-        insert(hour, everybody, Destination.waiting(), startedBy, clock.instant());
+        everybody.removeAll(places.placed(everybody));
+        places.insert(hour, everybody, Destination.waiting(), startedBy, clock.instant());
         announce(new StudentsMoved(hour, classroomId, everybody));
         return hour;
     }
@@ -114,22 +102,12 @@ public class ClassHours {
      * are those that were taught.
      */
     public void endForgotten() {
-        jdbc.sql(HOUR + "h where ended_at is null and " + FORGOTTEN + "order by id for no key update")
-                .params(lately()).query(HourView.class).list().forEach(hour -> end(hour, lastMove(hour), null));
-    }
-
-    private Instant lastMove(HourView hour) {
-        return jdbc.sql("""
-                select greatest(?, max(since)) from placement where class_hour_id = ? and placed_by <> student_id
-                """).params(Timestamp.from(hour.plannedEnd()), hour.id()).query(Timestamp.class).single().toInstant();
+        forgotten.held().forEach(hour -> end(hour, forgotten.end(hour), null));
     }
 
     /** @param by null for an hour that was forgotten */
     private void end(HourView hour, Instant at, UUID by) {
-        jdbc.sql("""
-                update placement set until = greatest(since, ?), version = version + 1
-                where class_hour_id = ? and until is null
-                """).params(Timestamp.from(at), hour.id()).update();
+        places.closeAll(hour.id(), at);
         jdbc.sql("update class_hour set ended_at = greatest(started_at, ?), ended_by = ?, version = version + 1 where id = ?")
                 .params(Timestamp.from(at), by, hour.id()).update();
         events.publishEvent(new HourEnded(hour.id(), hour.classroomId()));
@@ -181,17 +159,17 @@ public class ClassHours {
         var hour = hold(hourId);
         var students = new LinkedHashSet<UUID>();
         sent.values().forEach(students::addAll);
-        if (!enrolled(hour.classroomId()).containsAll(students) || !inTheRooms(hour, sent.keySet())) {
+        if (!enrolled(hour.classroomId()).containsAll(students) || !reach.includes(hour, sent.keySet())) {
             throw new NotFound();
         }
-        var places = whereabouts(hourId);
-        sent.forEach((to, going) -> students.removeAll(alreadyAt(places, Set.copyOf(going), to)));
+        var now = places.of(hourId);
+        sent.forEach((to, going) -> students.removeAll(alreadyAt(now, Set.copyOf(going), to)));
         if (students.isEmpty()) {
             return;
         }
         absences.arrive(hourId, students, placedBy);
-        var from = close(students);
-        sent.forEach((to, going) -> insert(hourId, going.stream().filter(students::contains)
+        var from = places.close(students);
+        sent.forEach((to, going) -> places.insert(hourId, going.stream().filter(students::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new)), to, placedBy, from));
         announce(new StudentsMoved(hourId, hour.classroomId(), List.copyOf(students)));
     }
@@ -219,16 +197,13 @@ public class ClassHours {
     /** Where everybody of the hour is, longest there first. Who has no place in it is missing. */
     @Transactional(readOnly = true)
     public List<Whereabouts> whereabouts(UUID hourId) {
-        return jdbc.sql(PLACE + "where class_hour_id = ? and until is null order by since, student_id").param(hourId)
-                .query(Whereabouts.class).list();
+        return places.of(hourId);
     }
 
     /** Where the student is, in whichever hour runs; empty outside class and in an hour that was forgotten. */
     @Transactional(readOnly = true)
     public Optional<Whereabouts> ofStudent(UUID studentId) {
-        return jdbc.sql(PLACE + "join class_hour h on h.school_id = p.school_id and h.id = p.class_hour_id"
-                        + " where p.student_id = :student and p.until is null and not " + FORGOTTEN)
-                .param("student", studentId).params(lately()).query(Whereabouts.class).optional();
+        return places.ofStudent(studentId);
     }
 
     /** Where the minutes of this hour went so far, for everybody who was in it. */
@@ -248,36 +223,8 @@ public class ClassHours {
         if (!enrolled(hour.classroomId()).containsAll(students)) {
             throw new NotFound();
         }
-        jdbc.sql("""
-                delete from placement p where class_hour_id = ? and student_id = any(?) and until is null
-                    and state = 'WAITING' and not exists (select 1 from placement other where other.school_id = p.school_id
-                        and other.class_hour_id = p.class_hour_id and other.student_id = p.student_id and other.id <> p.id)
-                """).params(hour.id(), students.toArray(UUID[]::new)).update();
-        jdbc.sql("""
-                update placement set until = greatest(since, ?), version = version + 1
-                where class_hour_id = ? and student_id = any(?) and until is null
-                """).params(now(), hour.id(), students.toArray(UUID[]::new)).update();
+        places.leave(hour.id(), students);
         announce(new StudentsMoved(hour.id(), hour.classroomId(), List.copyOf(students)));
-    }
-
-    /** In the class's own room, or in that of a class it is taught together with. */
-    private boolean inTheRooms(HourView hour, Set<Destination> places) {
-        var elsewhere = outside(hour.classroomId(), places);
-        if (!elsewhere.isEmpty()) {
-            for (var classroom : shared.getObject().besides(hour.id())) {
-                elsewhere = outside(classroom, elsewhere);
-            }
-        }
-        return elsewhere.isEmpty();
-    }
-
-    private Set<Destination> outside(UUID classroomId, Set<Destination> places) {
-        var zones = places.stream().allMatch(to -> to.zoneId() == null) ? List.of()
-                : roster.zones(classroomId).stream().map(ZoneView::id).toList();
-        var adults = places.stream().allMatch(to -> to.adultId() == null) ? List.of()
-                : roster.adults(classroomId).stream().map(AdultName::id).toList();
-        return places.stream().filter(to -> to.zoneId() != null && !zones.contains(to.zoneId())
-                || to.adultId() != null && !adults.contains(to.adultId())).collect(Collectors.toSet());
     }
 
     private static List<UUID> alreadyAt(List<Whereabouts> places, Set<UUID> students, Destination to) {
@@ -287,42 +234,10 @@ public class ClassHours {
                 .map(Whereabouts::studentId).toList();
     }
 
-    /** Leaves the places they are in, in whichever hour. Answers from when the next one may count. */
-    private Instant close(Set<UUID> students) {
-        return jdbc.sql("""
-                update placement set until = greatest(since, ?), version = version + 1
-                where student_id = any(?) and until is null returning until
-                """).params(now(), students.toArray(UUID[]::new))
-                .query((row, i) -> row.getTimestamp("until").toInstant()).list().stream()
-                .reduce(clock.instant(), (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    private void insert(UUID hourId, Set<UUID> students, Destination to, UUID placedBy, Instant from) {
-        try {
-            jdbc.sql("""
-                    insert into placement (school_id, id, version, class_hour_id, student_id, state, zone_id, adult_id,
-                                           group_id, since, placed_by)
-                    select this_school(), place.id, 0, ?, place.student_id,
-                           ?, ?, ?, ?, ?, ?
-                    from unnest(?::uuid[], ?::uuid[]) as place (id, student_id)
-                    """).params(hourId, to.state().name(), to.zoneId(), to.adultId(), to.groupId(),
-                            Timestamp.from(from), placedBy,
-                            students.stream().map(student -> SchoolEntity.newId()).toArray(UUID[]::new),
-                            students.toArray(UUID[]::new)).update();
-        } catch (DataIntegrityViolationException takenElsewhere) {
-            throw new MovedMeanwhile(students);
-        }
-    }
-
     private Set<UUID> enrolled(UUID classroomId) {
         var students = new LinkedHashSet<UUID>();
         roster.students(classroomId).forEach(student -> students.add(student.id()));
         return students;
-    }
-
-    private Set<UUID> placedElsewhere(Set<UUID> students) {
-        return Set.copyOf(jdbc.sql("select student_id from placement where student_id = any(?) and until is null")
-                .params((Object) students.toArray(UUID[]::new)).query(UUID.class).list());
     }
 
     private HourView locked(UUID hourId) {
@@ -333,10 +248,6 @@ public class ClassHours {
     private void announce(StudentsMoved moved) {
         events.publishEvent(moved);
         live.changed(moved.classroomId());
-    }
-
-    private Map<String, Timestamp> lately() {
-        return Map.of("now", now(), "lately", Timestamp.from(clock.instant().minus(HourView.MAY_RUN_ON)));
     }
 
     private Timestamp now() {

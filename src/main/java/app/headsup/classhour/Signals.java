@@ -1,6 +1,5 @@
 package app.headsup.classhour;
 
-import app.headsup.database.SchoolEntity;
 import app.headsup.library.Voices;
 import app.headsup.playlist.Playlists;
 import app.headsup.roster.ClassroomView;
@@ -8,15 +7,11 @@ import app.headsup.roster.Roster;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import app.headsup.web.Stale;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,10 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Transactional
 public class Signals {
 
-    private static final String[] MOMENTARY = Arrays.stream(SignalKind.values()).filter(SignalKind::momentary)
-            .map(Enum::name).toArray(String[]::new);
-
-    private final JdbcClient jdbc;
+    private final SignalStore store;
     private final SignalReader reader;
     private final SignalVoices voices;
     private final ClassHours hours;
@@ -40,11 +32,10 @@ public class Signals {
     private final Playlists playlists;
     private final Live live;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Signals(JdbcClient jdbc, SignalReader reader, SignalVoices voices, ClassHours hours, Roster roster,
-            Playlists playlists, Live live, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    Signals(SignalStore store, SignalReader reader, SignalVoices voices, ClassHours hours, Roster roster,
+            Playlists playlists, Live live, ApplicationEventPublisher events) {
+        this.store = store;
         this.reader = reader;
         this.voices = voices;
         this.hours = hours;
@@ -52,7 +43,6 @@ public class Signals {
         this.playlists = playlists;
         this.live = live;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -82,16 +72,7 @@ public class Signals {
         UUID taught = lessonId == null ? null : playlists.classroomFor(studentId, lessonId);
         UUID classroom = hour.map(HourView::classroomId)
                 .orElseGet(() -> taught != null ? taught : classroom(studentId, classroomId));
-        UUID id = jdbc.sql("""
-                insert into signal as s (school_id, id, version, classroom_id, class_hour_id, student_id, lesson_id, kind,
-                                         words, raised_at)
-                values (this_school(), ?, 0, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (school_id, student_id, classroom_id, kind) where met_at is null and withdrawn_at is null
-                do update set words = case excluded.words when '' then s.words else excluded.words end,
-                              version = s.version + 1
-                returning s.id
-                """).params(SchoolEntity.newId(), classroom, hour.map(HourView::id).orElse(null), studentId, lessonId,
-                        kind.name(), said, now()).query(UUID.class).single();
+        UUID id = store.raise(studentId, kind, said, lessonId, classroom, hour.map(HourView::id).orElse(null));
         if (spoken) {
             voices.attach(id, voice, studentId);
         }
@@ -110,32 +91,22 @@ public class Signals {
         if (!reader.find(signalId).orElseThrow(NotFound::new).studentId().equals(studentId)) {
             throw new NotFound();
         }
-        jdbc.sql("""
-                update signal set withdrawn_by = student_id, withdrawn_at = ?, version = version + 1
-                where id = ? and met_at is null and withdrawn_at is null returning classroom_id
-                """).params(now(), signalId).query(UUID.class).optional()
-                .ifPresent(classroom -> {
-                    voices.forgetUnheard(signalId);
-                    closed(classroom, studentId);
-                });
+        store.withdraw(signalId).ifPresent(classroom -> {
+            voices.forgetUnheard(signalId);
+            closed(classroom, studentId);
+        });
     }
 
     /** The student has read the reply. Not theirs is {@link NotFound}. */
     public void readReply(UUID studentId, UUID signalId) {
-        if (jdbc.sql("""
-                update signal set reply_read_at = coalesce(reply_read_at, ?), version = version + 1
-                where id = ? and student_id = ? and reply <> ''
-                """).params(now(), signalId, studentId).update() == 0) {
+        if (!store.readReply(studentId, signalId)) {
             throw new NotFound();
         }
     }
 
     /** An adult has seen it and may be on the way; the student reads who. The first to see it is kept. */
     public void see(UUID signalId, UUID adultId) {
-        jdbc.sql("""
-                update signal set seen_by = ?, seen_at = ?, version = version + 1
-                where id = ? and seen_at is null and met_at is null and withdrawn_at is null returning classroom_id
-                """).params(adultId, now(), signalId).query(UUID.class).optional().ifPresent(live::changed);
+        store.see(signalId, adultId).ifPresent(live::changed);
     }
 
     /**
@@ -162,31 +133,18 @@ public class Signals {
 
     /** The adult took back the decision that met these; one that the student has raised again meanwhile stays met. */
     public void reopen(Collection<UUID> signalIds, UUID adultId) {
-        jdbc.sql("""
-                update signal s set met_by = null, met_at = null, version = version + 1
-                where s.id = any(?) and s.met_by = ? and s.reply = '' and not exists (
-                    select 1 from signal o where o.school_id = s.school_id and o.student_id = s.student_id
-                      and o.classroom_id = s.classroom_id and o.kind = s.kind and o.met_at is null and o.withdrawn_at is null)
-                returning classroom_id, student_id
-                """).params(signalIds.toArray(UUID[]::new), adultId).query(SignalRaised.class).list()
-                .forEach(events::publishEvent);
+        store.reopen(signalIds, adultId).forEach(events::publishEvent);
     }
 
     private boolean meetAll(Collection<UUID> signalIds, UUID adultId, String reply) {
-        var met = jdbc.sql("""
-                update signal set met_by = ?, met_at = ?, reply = ?, version = version + 1
-                where id = any(?) and met_at is null and withdrawn_at is null returning classroom_id, student_id
-                """).params(adultId, now(), reply, signalIds.toArray(UUID[]::new)).query(SignalClosed.class).list();
+        var met = store.meet(signalIds, adultId, reply);
         met.forEach(one -> closed(one.classroomId(), one.studentId()));
         return !met.isEmpty();
     }
 
     /** What is about the moment ends with the class's hour. */
     void endWith(UUID classroomId) {
-        jdbc.sql("""
-                update signal set withdrawn_at = ?, version = version + 1
-                where classroom_id = ? and kind = any(?) and met_at is null and withdrawn_at is null returning id
-                """).params(now(), classroomId, MOMENTARY).query(UUID.class).list().forEach(voices::forgetUnheard);
+        store.endMomentary(classroomId).forEach(voices::forgetUnheard);
     }
 
     /** What waits for an adult of this class, longest first; one statement. */
@@ -210,9 +168,5 @@ public class Signals {
     private void closed(UUID classroomId, UUID studentId) {
         events.publishEvent(new SignalClosed(classroomId, studentId));
         live.changed(classroomId);
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -5,7 +5,7 @@ import app.headsup.database.CurrentSchool;
 import app.headsup.progress.AnswerGiven;
 import app.headsup.progress.ResultCorrected;
 import app.headsup.progress.ResultRecorded;
-import app.headsup.routing.AlertStore.Work;
+import app.headsup.routing.AlertScores.Work;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package app.headsup.routing;
 
 import app.headsup.access.Letters;
 import app.headsup.classhour.Live;
-import app.headsup.routing.AlertStore.Score;
-import app.headsup.routing.AlertStore.Work;
+import app.headsup.routing.AlertScores.Score;
+import app.headsup.routing.AlertScores.Work;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.time.Clock;
@@ -29,13 +29,15 @@ public class Alerts {
     static final Duration FRESH = Duration.ofDays(1);
     private static final Duration SHOWN_AFTERWARDS = Duration.ofDays(7);
 
+    private final AlertScores scores;
     private final AlertStore store;
     private final AlertReader reader;
     private final Letters letters;
     private final Live live;
     private final Clock clock;
 
-    Alerts(AlertStore store, AlertReader reader, Letters letters, Live live, Clock clock) {
+    Alerts(AlertScores scores, AlertStore store, AlertReader reader, Letters letters, Live live, Clock clock) {
+        this.scores = scores;
         this.store = store;
         this.reader = reader;
         this.letters = letters;
@@ -55,7 +57,7 @@ public class Alerts {
     }
 
     void look(Collection<Work> work, Instant since) {
-        store.scores(work, since).forEach(this::weigh);
+        scores.of(work, since).forEach(this::weigh);
     }
 
     private void weigh(Score score) {
@@ -71,7 +73,7 @@ public class Alerts {
 
     /** Looks at a whole hour once more, should a node have died between an answer and its alert. */
     void lookAtHour(UUID hourId) {
-        look(store.workOf(hourId), clock.instant().minus(FRESH));
+        look(scores.workOf(hourId), clock.instant().minus(FRESH));
     }
 
     /** What this adult was told, and what their classes were: open first, then what ended within a week. */

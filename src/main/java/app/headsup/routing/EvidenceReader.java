@@ -50,20 +50,22 @@ class EvidenceReader {
 
     private final JdbcClient jdbc;
     private final SuggestionStore store;
+    private final DecisionStore decisions;
     private final MessageSource messages;
 
-    EvidenceReader(JdbcClient jdbc, SuggestionStore store, MessageSource messages) {
+    EvidenceReader(JdbcClient jdbc, SuggestionStore store, DecisionStore decisions, MessageSource messages) {
         this.jdbc = jdbc;
         this.store = store;
+        this.decisions = decisions;
         this.messages = messages;
     }
 
     WhyView why(UUID suggestionId, Locale locale) {
         var row = store.find(suggestionId).orElseThrow(NotFound::new);
-        var settled = row.isOpen() ? null : store.decision(suggestionId).orElse(Settled.WITHDRAWN);
+        var settled = row.isOpen() ? null : decisions.of(suggestionId).orElse(Settled.WITHDRAWN);
         return new WhyView(row.id(), row.classroomId(), row.route(), row.rule(), names(row.students()),
                 messages.getMessage(row.reason().forAdults(), row.reason().arguments().toArray(), locale),
-                evidence(suggestionId), row.madeAt(), settled, Suggestions.changes(row));
+                evidence(suggestionId), row.madeAt(), settled, Decisions.changes(row));
     }
 
     private List<String> names(List<UUID> students) {

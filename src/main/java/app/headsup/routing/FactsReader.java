@@ -48,17 +48,17 @@ class FactsReader {
     private final Partners partners;
     private final Talks talks;
     private final Policies policies;
-    private final SuggestionStore store;
+    private final PastSuggestions suggestions;
 
     FactsReader(JdbcClient jdbc, Roster roster, WorkReader work, Partners partners, Talks talks, Policies policies,
-            SuggestionStore store) {
+            PastSuggestions suggestions) {
         this.jdbc = jdbc;
         this.roster = roster;
         this.work = work;
         this.partners = partners;
         this.talks = talks;
         this.policies = policies;
-        this.store = store;
+        this.suggestions = suggestions;
     }
 
     /** The class's hours that ran at any moment from one to the other, both included, and all that matters in them. */
@@ -75,7 +75,7 @@ class FactsReader {
         var signals = signals(classroomId, from);
         var praises = praises(students, before);
         return new Facts(policies.thresholds(classroomId), roster.zone(), hours, done.lessons(), playlist,
-                partners.groups(classroomId), store.suggested(classroomId, before, from),
+                partners.groups(classroomId), suggestions.of(classroomId, before, from),
                 places.keySet().stream().sorted().map(student -> new History(student, joined.get(student).enrollmentId(),
                         joined.get(student).on(), places.get(student), done.viewings(student), done.answers(student),
                         done.results(student), talked.getOrDefault(student, List.of()),

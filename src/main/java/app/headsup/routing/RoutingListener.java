@@ -47,12 +47,14 @@ class RoutingListener {
             Executors.newScheduledThreadPool(THREADS, Thread.ofPlatform().daemon().name("routing-", 1).factory());
     private final Recomputations recomputations;
     private final SuggestionStore store;
+    private final DecisionStore decisions;
     private final ClassHours hours;
     private volatile long lastTookMs;
 
-    RoutingListener(Suggestions suggestions, SuggestionStore store, ClassHours hours, JdbcClient jdbc,
+    RoutingListener(Suggestions suggestions, SuggestionStore store, DecisionStore decisions, ClassHours hours, JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.store = store;
+        this.decisions = decisions;
         var transaction = new TransactionTemplate(transactions);
         this.recomputations = new Recomputations(
                 students -> transaction.execute(status -> inRunningHour(jdbc, students)), suggestions::recompute,
@@ -131,7 +133,7 @@ class RoutingListener {
     @EventListener
     void on(HourEnded hour) {
         store.withdrawAll(hour.hourId());
-        store.endPutOff(hour.hourId());
+        decisions.endPutOff(hour.hourId());
     }
 
     /**

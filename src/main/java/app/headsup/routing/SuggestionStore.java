@@ -2,9 +2,6 @@ package app.headsup.routing;
 
 import app.headsup.database.SchoolEntity;
 import app.headsup.rules.Evidence;
-import app.headsup.rules.Facts;
-import app.headsup.rules.Facts.Said;
-import app.headsup.rules.Facts.Suggested;
 import app.headsup.rules.OpenSuggestion;
 import app.headsup.rules.Proposal;
 import app.headsup.rules.Reason;
@@ -17,10 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -133,81 +128,16 @@ class SuggestionStore {
                 """).params(now(), hourId).update();
     }
 
-    /** @return the decision's id */
-    UUID settle(UUID suggestionId, DecisionRow decision) {
-        UUID id = SchoolEntity.newId();
+    /** Somebody decided. */
+    void settle(UUID suggestionId) {
         jdbc.sql("update suggestion set settled_at = ?, version = version + 1 where id = ?")
                 .params(now(), suggestionId).update();
-        jdbc.sql("""
-                insert into decision (school_id, id, suggestion_id, verdict, route, word, standing, later_until,
-                                      decided_by, decided_at, adult_id)
-                values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(id, suggestionId, decision.verdict(),
-                        decision.route() == null ? null : decision.route().name(), decision.word(),
-                        decision.standing(), decision.laterUntil() == null ? null
-                                : Timestamp.from(decision.laterUntil()),
-                        decision.decidedBy(), now(), decision.adultId()).update();
-        return id;
-    }
-
-    /** What was put off in this hour comes back with the class's next one. */
-    void endPutOff(UUID hourId) {
-        jdbc.sql("""
-                update decision d set later_until = ? from suggestion s
-                where s.school_id = d.school_id and s.id = d.suggestion_id and s.class_hour_id = ? and d.later_until > ?
-                """).params(now(), hourId, now()).update();
     }
 
     /** The stored rows of this kind that it rests on. */
     List<UUID> evidence(UUID suggestionId, Evidence.Kind kind) {
         return jdbc.sql("select row_id from suggestion_evidence where suggestion_id = ? and kind = ?")
                 .params(suggestionId, kind.name()).query(UUID.class).list();
-    }
-
-    /** What was decided, by whom; empty when the suggestion was withdrawn instead or is still open. */
-    Optional<Settled> decision(UUID suggestionId) {
-        return jdbc.sql("""
-                select d.verdict, d.route, d.word, d.standing, d.decided_at, d.later_until,
-                       p.called as decided_by
-                from decision d join person p on p.school_id = d.school_id and p.id = d.decided_by
-                where d.suggestion_id = ? and d.undone_at is null order by d.decided_at desc limit 1
-                """).param(suggestionId)
-                .query((row, i) -> new Settled(row.getString("verdict"), route(row.getString("route")),
-                        row.getString("word"), row.getBoolean("standing"), row.getString("decided_by"),
-                        Rows.at(row, "decided_at"), Rows.at(row, "later_until"))).optional();
-    }
-
-    /**
-     * What was suggested in the class's hours that began since a moment, with what adults said to it: all but what had
-     * been withdrawn, without a word, before another.
-     */
-    List<Suggested> suggested(UUID classroomId, Instant since, Instant from) {
-        var suggested = new LinkedHashMap<UUID, Suggested>();
-        jdbc.sql("""
-                select s.id, s.class_hour_id, s.rule, s.route, s.subject, s.made_at, s.withdrawn_at, s.settled_at,
-                       (select array_agg(student_id) from suggestion_student x
-                         where x.school_id = s.school_id and x.suggestion_id = s.id) as students,
-                       d.verdict, d.decided_at, d.later_until
-                from class_hour h
-                join suggestion s on s.school_id = h.school_id and s.class_hour_id = h.id
-                left join decision d on d.school_id = s.school_id and d.suggestion_id = s.id and d.undone_at is null
-                where h.classroom_id = ? and h.started_at > ?
-                  and (d.id is not null or s.withdrawn_at is null or s.withdrawn_at > ?)
-                order by s.made_at, s.id, d.decided_at
-                """).params(classroomId, Timestamp.from(since), Timestamp.from(from)).query(row -> {
-                    suggested.merge(row.getObject("id", UUID.class), suggested(row), (one, more) -> one.and(more.said()));
-                });
-        return List.copyOf(suggested.values());
-    }
-
-    private static Suggested suggested(ResultSet row) throws SQLException {
-        var suggestion = new OpenSuggestion(row.getObject("id", UUID.class), row.getString("rule"),
-                route(row.getString("route")), topic(row.getString("subject")), Set.copyOf(ids(row.getArray("students"))));
-        var said = row.getString("verdict") == null ? List.<Said>of() : List.of(new Said(
-                Facts.Answer.valueOf(row.getString("verdict")), Rows.at(row, "decided_at"), Rows.at(row, "later_until")));
-        return new Suggested(row.getObject("class_hour_id", UUID.class), suggestion, Rows.at(row, "made_at"),
-                Rows.at(row, "withdrawn_at"), Rows.at(row, "settled_at"), said);
     }
 
     private Row row(ResultSet row, int index) throws SQLException {
@@ -218,15 +148,15 @@ class SuggestionStore {
                 Rows.at(row, "made_at"), Rows.at(row, "withdrawn_at"), Rows.at(row, "settled_at"));
     }
 
-    private static UUID topic(String subject) {
+    static UUID topic(String subject) {
         return UUID.fromString(subject.substring(0, subject.indexOf('/')));
     }
 
-    private static Route route(String name) {
+    static Route route(String name) {
         return name == null ? null : Route.valueOf(name);
     }
 
-    private static List<UUID> ids(Array array) throws SQLException {
+    static List<UUID> ids(Array array) throws SQLException {
         return List.of((UUID[]) array.getArray());
     }
 
@@ -244,10 +174,5 @@ class SuggestionStore {
         boolean isOpen() {
             return withdrawnAt == null && settledAt == null;
         }
-    }
-
-    /** A decision about to be written. */
-    record DecisionRow(String verdict, Route route, String word, boolean standing, Instant laterUntil, UUID decidedBy,
-            UUID adultId) {
     }
 }

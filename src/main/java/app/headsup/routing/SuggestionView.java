@@ -19,6 +19,6 @@ public record SuggestionView(UUID id, Route route, String rule, List<UUID> stude
 
     /** By which other routes an adult may send these students. */
     public List<Route> changes() {
-        return Suggestions.changes(route, studentIds, lessonId);
+        return Decisions.changes(route, studentIds, lessonId);
     }
 }

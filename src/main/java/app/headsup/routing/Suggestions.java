@@ -1,24 +1,11 @@
 package app.headsup.routing;
 
-import app.headsup.classhour.ClassHours;
-import app.headsup.classhour.Destination;
-import app.headsup.classhour.Live;
-import app.headsup.classhour.Signals;
-import app.headsup.roster.Roster;
-import app.headsup.routing.SuggestionStore.DecisionRow;
 import app.headsup.routing.SuggestionStore.Row;
-import app.headsup.rules.Evidence;
-import app.headsup.rules.NeedRule;
 import app.headsup.rules.Reason;
-import app.headsup.rules.Route;
 import app.headsup.rules.RuleBook;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import app.headsup.web.Stale;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,39 +33,19 @@ public class Suggestions {
     private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
 
     private final SuggestionStore store;
-    private final FactsReader facts;
+    private final Decisions decisions;
+    private final ClassLook look;
     private final RuleBook rules;
-    private final Policies policies;
-    private final Needs needs;
-    private final Signals signals;
-    private final DecisionMoves moves;
-    private final RecentDecisions recent;
-    private final Roster roster;
-    private final ClassHours hours;
-    private final Live live;
-    private final ApplicationEventPublisher events;
     private final MessageSource messages;
-    private final Clock clock;
     private final TransactionTemplate ownTransaction;
 
-    Suggestions(SuggestionStore store, FactsReader facts, RuleBook rules, Policies policies, Needs needs,
-            Signals signals, DecisionMoves moves, RecentDecisions recent, Roster roster,
-            ClassHours hours, Live live, ApplicationEventPublisher events, MessageSource messages, Clock clock,
+    Suggestions(SuggestionStore store, Decisions decisions, ClassLook look, RuleBook rules, MessageSource messages,
             PlatformTransactionManager transactions) {
         this.store = store;
-        this.facts = facts;
+        this.decisions = decisions;
+        this.look = look;
         this.rules = rules;
-        this.policies = policies;
-        this.needs = needs;
-        this.signals = signals;
-        this.moves = moves;
-        this.recent = recent;
-        this.roster = roster;
-        this.hours = hours;
-        this.live = live;
-        this.events = events;
         this.messages = messages;
-        this.clock = clock;
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -126,7 +92,7 @@ public class Suggestions {
      */
     @Transactional
     public void decide(UUID suggestionId, UUID adultId, Verdict verdict) {
-        decide(suggestionId, adultId, verdict, false);
+        decisions.decide(suggestionId, adultId, verdict, false);
     }
 
     /**
@@ -141,7 +107,7 @@ public class Suggestions {
                 continue;
             }
             try {
-                ownTransaction.executeWithoutResult(status -> decide(open.id(), adultId, new Verdict.Yes()));
+                ownTransaction.executeWithoutResult(status -> decisions.decide(open.id(), adultId, new Verdict.Yes(), false));
                 done.add(open.id());
             } catch (Refusal notNow) {
                 not.put(open.students(), notNow);
@@ -160,105 +126,6 @@ public class Suggestions {
     public record Accepted(List<UUID> done, Map<List<UUID>, Refusal> not) {
     }
 
-    private void decide(UUID suggestionId, UUID adultId, Verdict verdict, boolean standing) {
-        store.lockHourOf(suggestionId);
-        var row = store.find(suggestionId).orElseThrow(NotFound::new);
-        if (!row.isOpen()) {
-            throw new AlreadyDecided(store.decision(suggestionId).orElse(Settled.WITHDRAWN));
-        }
-        var decision = store.settle(suggestionId, decision(row, verdict, adultId, standing));
-        switch (verdict) {
-            case Verdict.Yes yes -> send(decision, row, row.route(), row.students(), adultId, adultId);
-            case Verdict.Changed changed -> send(decision, row, changed.route(), changed.whom(row.students()),
-                    changed.adultId() == null ? adultId : changed.adultId(), adultId);
-            case Verdict.No no when row.rule().equals(NeedRule.KEY) -> needs.meet(row.topic());
-            case Verdict.Later later -> { }
-            case Verdict.LaterAt later -> { }
-            case Verdict.NextHour later -> { }
-            case Verdict.No no -> { }
-        }
-        live.changed(row.classroomId());
-    }
-
-    /** Carries it out, and remembers who was where, so that it can be taken back. What asked for it is met. */
-    private void send(UUID decision, Row row, Route route, List<UUID> students, UUID withAdult, UUID by) {
-        var before = moves.places(students);
-        carryOut(row, route, students, withAdult, by);
-        if (route != Route.SAY_WELL_DONE) {
-            moves.keep(decision, before, moves.places(students));
-        }
-        signals.meet(store.evidence(row.id(), Evidence.Kind.SIGNAL), by);
-        if (row.rule().equals(NeedRule.KEY)) {
-            needs.meet(row.topic());
-        }
-    }
-
-    private DecisionRow decision(Row row, Verdict verdict, UUID adultId, boolean standing) {
-        return switch (verdict) {
-            case Verdict.Yes yes -> new DecisionRow("YES", null, "", standing, null, adultId, null);
-            case Verdict.Changed changed -> {
-                if (!changes(row).contains(changed.route())
-                        && !(changed.changesPeople() && changed.route() == row.route())) {
-                    throw new Refusal("routing.decision.no-such-route");
-                }
-                yield new DecisionRow("CHANGED", changed.route(), "", false, null, adultId, changed.adultId());
-            }
-            case Verdict.Later later -> {
-                if (later.minutes() < 1 || later.minutes() > 240) {
-                    throw new Refusal("routing.decision.minutes", 1, 240);
-                }
-                yield putOff(clock.instant().plus(Duration.ofMinutes(later.minutes())), adultId);
-            }
-            case Verdict.LaterAt later -> putOff(today(later.time()), adultId);
-            case Verdict.NextHour later -> putOff(untilTheNextHour(row), adultId);
-            case Verdict.No no -> {
-                if (no.word().length() > 300) {
-                    throw new Refusal("routing.decision.word-too-long", 300);
-                }
-                yield new DecisionRow("NO", null, no.word().strip(), false, null, adultId, null);
-            }
-        };
-    }
-
-    private static DecisionRow putOff(Instant until, UUID adultId) {
-        return new DecisionRow("LATER", null, "", false, until, adultId, null);
-    }
-
-    private Instant today(LocalTime time) {
-        var now = clock.instant().atZone(roster.zone());
-        if (!time.isAfter(now.toLocalTime())) {
-            throw new Refusal("routing.decision.time");
-        }
-        return now.with(time).toInstant();
-    }
-
-    /** The end of the hour ends it, whenever that is: see {@link SuggestionStore#endPutOff}. */
-    private Instant untilTheNextHour(Row row) {
-        return hours.hour(row.hourId()).plannedEnd().plus(Duration.ofHours(12));
-    }
-
-    /** By which other routes an adult may send these students. */
-    static List<Route> changes(Row row) {
-        return changes(row.route(), row.students(), row.lessonId());
-    }
-
-    static List<Route> changes(Route suggested, List<UUID> students, UUID lessonId) {
-        var routes = students.size() == 1 ? Route.forOne() : Route.forSeveral();
-        return routes.stream().filter(route -> route != suggested)
-                .filter(route -> route != Route.GROUP_TASK || lessonId != null).toList();
-    }
-
-    private void carryOut(Row row, Route route, List<UUID> students, UUID withAdult, UUID by) {
-        switch (route) {
-            case SMALL_GROUP -> hours.place(row.hourId(), students, Destination.with(withAdult), by);
-            case PAPER_PRACTICE, MASTERY_CHECK -> hours.place(row.hourId(), students, Destination.paper(), by);
-            case WATCH_AGAIN, NEXT_LESSON, STRETCH -> hours.place(row.hourId(), students, Destination.screen(), by);
-            case SAY_WELL_DONE -> { }
-            case CONFERENCE, GROUP_TASK, PARTNER, HELP_A_PEER -> events.publishEvent(new SuggestionAccepted(row.id(),
-                    row.hourId(), row.classroomId(), route, students, row.lessonId(), by, withAdult));
-        }
-    }
-
     /**
      * Looks at the class again: withdraws what stopped being true, adds what is true now, and carries out what a standing
      * yes covers. Looks at one class take turns, so it may be called at any time, by several nodes at once; without a
@@ -267,63 +134,13 @@ public class Suggestions {
      * @return whether an hour is running
      */
     public boolean recompute(UUID classroomId) {
-        var hour = ownTransaction.execute(status -> store.lockRunningHour(classroomId).map(running -> {
-            suggest(running);
-            return running;
-        }).orElse(null));
-        if (hour == null) {
-            return false;
-        }
-        sayStandingYes(hour);
-        return true;
+        return look.recompute(classroomId);
     }
 
     /** As {@link #recompute}, in the caller's transaction and without a standing yes: for a past that is told. */
     @Transactional
     public void look(UUID classroomId) {
-        store.lockRunningHour(classroomId).ifPresent(this::suggest);
-    }
-
-    private void suggest(SuggestionStore.Hour hour) {
-        var known = facts.facts(hour.classroomId(), hour.startedAt(), hour.startedAt());
-        var students = known.at(known.now(clock.instant()));
-        if (students.isEmpty()) {
-            return;
-        }
-        var room = students.getFirst().room();
-        var policy = policies.view(hour.classroomId()).rules();
-        var wanted = rules.ordered(policy.order()).suggest(room, students, policy.modes());
-        var stale = room.open().stream().filter(open -> wanted.stream().noneMatch(one -> one.sameAs(open))).toList();
-        var fresh = wanted.stream().filter(one -> room.open().stream().noneMatch(one::sameAs)).toList();
-        stale.forEach(open -> store.withdraw(open.id()));
-        fresh.forEach(proposal -> store.insert(hour.id(), proposal));
-        if (!stale.isEmpty() || !fresh.isEmpty()) {
-            live.changed(hour.classroomId());
-        }
-    }
-
-    /**
-     * Each in a transaction of its own: one that can't be carried out now (no table is free) stays open for an adult, as
-     * does one that somebody has just taken back.
-     */
-    private void sayStandingYes(SuggestionStore.Hour hour) {
-        var saidBy = ownTransaction.execute(status -> policies.standing(hour.classroomId()));
-        if (saidBy.isEmpty()) {
-            return;
-        }
-        var resting = ownTransaction.execute(status -> recent.takenBack(hour.id(), clock.instant()
-                .minus(Duration.ofMinutes(policies.thresholds(hour.classroomId()).restMinutes()))));
-        for (var open : ownTransaction.execute(status -> store.open(hour.id()))) {
-            var adult = saidBy.get(open.rule());
-            if (adult == null || resting.stream().anyMatch(one -> one.about(open))) {
-                continue;
-            }
-            try {
-                ownTransaction.executeWithoutResult(status -> decide(open.id(), adult, new Verdict.Yes(), true));
-            } catch (Refusal | Stale | NotFound notNow) {
-                log.debug("Standing yes to {} not carried out: {}", open.id(), notNow.getMessage());
-            }
-        }
+        store.lockRunningHour(classroomId).ifPresent(look::suggest);
     }
 
     private SuggestionView view(Row row, Locale locale) {

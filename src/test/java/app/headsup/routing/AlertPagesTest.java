@@ -270,7 +270,7 @@ class AlertPagesTest {
 
     /** The facilitator has read the page already and needs no letter. */
     private void tellByMail(CurrentUser student) {
-        var score = new AlertStore.Score(student.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
+        var score = new AlertScores.Score(student.personId(), hour.lesson.id, "QUESTIONS", null, 1, 2, Instant.now(),
                 hour.school.classroom, 65);
         hour.school.in(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
             var alert = store.raise(score).orElseThrow();
