@@ -136,7 +136,11 @@ final class Routes {
             only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/answer", TEACHER),
             only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/confirmation", TEACHER, AIDE),
             only(POST, "/teach/collaborations/{id}/contributions/{contributionId}/removal", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/contributions/{entryId}/words", TEACHER, AIDE),
+            only(POST, "/teach/collaborations/{id}/contributions/{entryId}/strike-out", TEACHER, AIDE),
             only(POST, "/teach/collaborations/{id}/observations", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/collaborations/{id}/observations/{observationId}/words", TEACHER, AIDE, FACILITATOR),
+            only(POST, "/teach/collaborations/{id}/observations/{observationId}/strike-out", TEACHER, AIDE, FACILITATOR),
             only(POST, "/teach/collaborations/{id}/days", TEACHER),
             only(POST, "/teach/collaborations/{id}/days/{dayId}/removal", TEACHER),
             only(POST, "/teach/collaborations/{id}/members", TEACHER),
@@ -148,6 +152,8 @@ final class Routes {
             only(GET, "/learn/collaborations/{id}", STUDENT),
             only(POST, "/learn/collaborations/{id}/contributions", STUDENT),
             only(POST, "/learn/collaborations/{id}/contributions/{contributionId}/confirmation", STUDENT),
+            only(POST, "/learn/collaborations/{id}/contributions/{contributionId}/words", STUDENT),
+            only(POST, "/learn/collaborations/{id}/contributions/{contributionId}/strike-out", STUDENT),
 
             // the library and the playlists
             only(GET, "/teach/library", TEACHER),

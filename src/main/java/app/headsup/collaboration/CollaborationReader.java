@@ -88,7 +88,10 @@ class CollaborationReader {
                        w.called as writer, c.written_at, c.comment,
                        a.called as commenter,
                        array(select f.student_id from confirmation f where f.school_id = c.school_id
-                             and f.contribution_id = c.id) as confirmed_by
+                             and f.contribution_id = c.id) as confirmed_by, c.struck_at,
+                       array(select e.words || case when e.source = '' then '' else ' (' || e.source || ')' end
+                             from earlier_words e where e.school_id = c.school_id and e.contribution_id = c.id
+                             order by e.written_at, e.id) as earlier
                 from contribution c
                 join person w on w.school_id = c.school_id and w.id = c.written_by
                 left join person a on a.school_id = c.school_id and a.id = c.commented_by
@@ -98,22 +101,34 @@ class CollaborationReader {
 
     private static ContributionView contribution(ResultSet row, int index) throws SQLException {
         var side = row.getString("side");
+        var struck = row.getTimestamp("struck_at");
         return new ContributionView(row.getObject("id", UUID.class), row.getLong("version"),
                 row.getObject("student_id", UUID.class), ContributionKind.valueOf(row.getString("kind")),
                 row.getString("words"), row.getString("source"), side == null ? null : Side.valueOf(side),
                 row.getDate("on_day").toLocalDate(), row.getObject("written_by", UUID.class), row.getString("writer"),
                 row.getTimestamp("written_at").toInstant(), row.getString("comment"), row.getString("commenter"),
-                Arrays.asList((UUID[]) row.getArray("confirmed_by").getArray()));
+                Arrays.asList((UUID[]) row.getArray("confirmed_by").getArray()),
+                struck == null ? null : struck.toInstant(), Arrays.asList((String[]) row.getArray("earlier").getArray()));
     }
 
     List<ObservationView> observations(UUID id) {
         return jdbc.sql("""
-                select o.id, o.student_id, o.social, o.observed_on, o.words,
-                       a.called as adult
+                select o.id, o.version, o.student_id, o.social, o.observed_on, o.words, o.observed_by,
+                       a.called as adult, o.struck_at,
+                       array(select e.words from earlier_words e where e.school_id = o.school_id and e.observation_id = o.id
+                             order by e.written_at, e.id) as earlier
                 from observation o
                 join person a on a.school_id = o.school_id and a.id = o.observed_by
                 where o.collaboration_id = ? order by o.observed_on desc, o.id desc
-                """).param(id).query(ObservationView.class).list();
+                """).param(id).query((row, i) -> {
+                    var struck = row.getTimestamp("struck_at");
+                    return new ObservationView(row.getObject("id", UUID.class), row.getLong("version"),
+                            row.getObject("student_id", UUID.class), row.getBoolean("social"),
+                            row.getDate("observed_on").toLocalDate(), row.getString("words"),
+                            row.getObject("observed_by", UUID.class), row.getString("adult"),
+                            struck == null ? null : struck.toInstant(),
+                            Arrays.asList((String[]) row.getArray("earlier").getArray()));
+                }).list();
     }
 
     /** How often two of the class were in one team of a debate, an interview, a jigsaw or a project that began since. */

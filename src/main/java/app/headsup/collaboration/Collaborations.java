@@ -76,7 +76,7 @@ public class Collaborations {
     }
 
     /**
-     * Gives somebody who came later a place in a team. Refuses who has one already or disturbs a record; who is in no class
+     * Gives somebody who came later a place in a team. Refuses who has one already, disturbs a record, or is kept apart; who is in no class
      * of this adult that takes part is not found.
      */
     public void join(UUID id, UUID studentId, int team, CurrentUser adult) {
@@ -85,7 +85,8 @@ public class Collaborations {
         var work = reader.work(id);
         var classroom = own(work.view(), adult).stream().filter(room -> ids(roster.students(room)).contains(studentId))
                 .findFirst().orElseThrow(NotFound::new);
-        places.put(id, List.of(Latecomer.place(work, studentId, classroom, team)));
+        places.put(id, List.of(Latecomer.place(work, studentId, classroom, team,
+                dealer.seating(work.view().classrooms()).apart())));
     }
 
     /** Closes it. Refuses a seminar in which somebody was not heard, unless the adult says why. */

@@ -1,6 +1,7 @@
 package app.headsup.collaboration;
 
 import app.headsup.database.SchoolEntity;
+import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What one student gave: said, written, or told to a partner who wrote it down. A position and a record can be written
- * over while the collaboration is open, everything else stays; an adult may answer a card with a comment.
+ * What one student gave: said, written, or told to a partner who wrote it down. While the collaboration is open a position
+ * and a record can be written over, and whoever wrote a card, an entry or instead of speaking may change it or strike it
+ * out; the words that stood there are kept. An adult may answer a card with a comment.
  */
 @Entity
 class Contribution extends SchoolEntity {
@@ -32,6 +34,8 @@ class Contribution extends SchoolEntity {
     private String comment = "";
     private UUID commentedBy;
     private Instant commentedAt;
+    private UUID struckBy;
+    private Instant struckAt;
 
     protected Contribution() {
     }
@@ -63,6 +67,23 @@ class Contribution extends SchoolEntity {
         side = sided ? said.side() : null;
         writtenBy = by;
         writtenAt = at;
+    }
+
+    /** Refuses anybody but the author, to whom nobody else's words are found, and what is struck out already. */
+    void requireAuthor(UUID person) {
+        if (!kind.changeable() || !writtenBy.equals(person)) {
+            throw new NotFound();
+        }
+        if (struckAt != null) {
+            throw new Refusal("collaboration.struck-already");
+        }
+    }
+
+    /** It counts no longer; what it says can still be read, struck out. */
+    void strikeOut(UUID by, Instant at) {
+        requireAuthor(by);
+        struckBy = by;
+        struckAt = at;
     }
 
     /** An adult's answer to what was written; empty takes it away again. */

@@ -37,7 +37,16 @@ public class ContributionForm {
         if (kind == null || student == null) {
             throw new Refusal("collaboration.not-here");
         }
-        return new NewContribution(student, kind, new Said(words, source, Side.of(side)), version, onDay);
+        return new NewContribution(student, kind, said(), version, onDay);
+    }
+
+    Said said() {
+        return new Said(words, source, Side.of(side));
+    }
+
+    /** No version is none that was ever stored. */
+    long versionRead() {
+        return version == null ? -1 : version;
     }
 
     /** What can't be shown beside words that are written is told on a page of its own. */

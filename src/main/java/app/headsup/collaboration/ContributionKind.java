@@ -32,6 +32,11 @@ public enum ContributionKind {
         return this != TURN && this != PASS;
     }
 
+    /** Its author may change it or strike it out. */
+    boolean changeable() {
+        return worded() && !once();
+    }
+
     public String key() {
         return name().toLowerCase();
     }

@@ -12,10 +12,12 @@ import java.util.UUID;
  * @param writtenBy who entered it: the student, a partner, or an adult; {@code writer} what they are called
  * @param comment an adult's answer; may be empty, then {@code commenter} is null
  * @param confirmedBy of a record, who said that it is right
+ * @param struckAt when its author struck it out; null while it counts
+ * @param earlier what it said before it was changed, oldest first
  */
 public record ContributionView(UUID id, long version, UUID studentId, ContributionKind kind, String words, String source,
         Side side, LocalDate onDay, UUID writtenBy, String writer, Instant writtenAt, String comment, String commenter,
-        List<UUID> confirmedBy) {
+        List<UUID> confirmedBy, Instant struckAt, List<String> earlier) {
 
     public boolean is(String key) {
         return kind.key().equals(key);
@@ -24,6 +26,15 @@ public record ContributionView(UUID id, long version, UUID studentId, Contributi
     /** Somebody else put it down for the student. */
     public boolean byAnother() {
         return !writtenBy.equals(studentId);
+    }
+
+    public boolean struck() {
+        return struckAt != null;
+    }
+
+    /** Whether this person wrote it and may change it or strike it out. */
+    public boolean changeableBy(UUID person) {
+        return kind.changeable() && !struck() && writtenBy.equals(person);
     }
 
     public boolean confirmed(UUID student) {

@@ -26,16 +26,18 @@ public class Contributions {
     private final CollaborationReader reader;
     private final Roster roster;
     private final Differences differences;
+    private final EarlierWords earlier;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Contributions(CollaborationRepository collaborations, ContributionRepository contributions, CollaborationReader reader,
-            Roster roster, Differences differences, JdbcClient jdbc, Clock clock) {
+            Roster roster, Differences differences, EarlierWords earlier, JdbcClient jdbc, Clock clock) {
         this.collaborations = collaborations;
         this.contributions = contributions;
         this.reader = reader;
         this.roster = roster;
         this.differences = differences;
+        this.earlier = earlier;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -89,6 +91,7 @@ public class Contributions {
         if (stored.said().equals(given.said())) {
             return;
         }
+        earlier.keepOfContribution(stored.id());
         stored.write(given.said(), by, clock.instant());
         contributions.saveAndFlush(stored);
         jdbc.sql("delete from confirmation where contribution_id = ?").param(stored.id()).update();

@@ -1,12 +1,6 @@
 package app.headsup.collaboration;
 
-import app.headsup.grouping.Budget;
-import app.headsup.grouping.Grouper;
-import app.headsup.grouping.Impossible;
-import app.headsup.grouping.Pair;
-import app.headsup.grouping.Problem;
-import app.headsup.grouping.Round;
-import app.headsup.grouping.Style;
+import app.headsup.groupwork.Seating;
 import app.headsup.groupwork.TwoStudents;
 import app.headsup.web.Refusal;
 import java.util.ArrayList;
@@ -22,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Deals students into teams with their parts. Pure: the same students, readiness, ledger and seed are dealt the same way.
@@ -29,12 +24,10 @@ import java.util.stream.IntStream;
  * @param classroomId of all students
  * @param readiness latest checks in percent; who has none may be missing, and counts as in the middle
  * @param met how often two worked side by side; pairs that never did may be missing
- * @param apart who never share a team
+ * @param seating who never shares a team, and who does
  */
 record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, Map<TwoStudents, Integer> met,
-        Set<TwoStudents> apart, long seed) {
-
-    private static final long STEPS = 60_000;
+        Seating seating, long seed) {
 
     Deal {
         students = List.copyOf(students);
@@ -42,14 +35,14 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
 
     /** Teams of at most this size, if nobody is left alone by it, whose members have sat together least. */
     List<Place> teams(int size) {
-        return seated(groups(size), (team, seat) -> "");
+        return seated(newPartners(size), (student, seat) -> "");
     }
 
     /** Pairs (and one three, when the number is odd) with one for and one against; the sides are alike in number and readiness. */
     List<Place> sides() {
         var ahead = new double[2];
         var sides = new HashMap<UUID, Side>();
-        var pairs = new ArrayList<>(groups(2));
+        var pairs = new ArrayList<>(newPartners(2));
         pairs.sort(Comparator.comparingInt((List<UUID> pair) -> -pair.size()).thenComparingDouble(pair -> -gap(pair)));
         for (var pair : pairs) {
             var byReadiness = pair.stream().sorted(Comparator.comparingDouble(one -> -ready(one))).toList();
@@ -114,42 +107,26 @@ record Deal(UUID classroomId, List<UUID> students, Map<UUID, Double> readiness, 
         return places;
     }
 
-    private List<List<UUID>> groups(int size) {
-        if (size == 1) {
-            return students.stream().map(List::of).toList();
-        }
-        int groups = Math.clamp((students.size() + size - 1) / size, 1, Math.max(1, students.size() / 2));
-        var everybody = IntStream.range(0, students.size()).boxed().toList();
-        var problem = new Problem(students.size(), List.of(Round.even(everybody, groups)), numbered(apart), List.of(),
-                ability(), List.of(), numbered(), Style.MIXED, seed);
-        try {
-            return new Grouper(problem).solve(Budget.steps(STEPS)).rounds().getFirst().stream()
-                    .map(group -> group.stream().map(students::get).toList()).toList();
-        } catch (Impossible tooManyApart) {
-            throw new Refusal("collaboration.apart");
-        }
+    private List<List<UUID>> newPartners(int size) {
+        return new NewPartners(students, readiness, met, seating, seed).teams(size);
     }
 
     /** Whether these places put two together who are kept apart. @param with by which of them people sit together: team, part */
     boolean breaks(List<Place> places, Function<Place, ?> with) {
-        return places.stream().collect(Collectors.groupingBy(with)).values().stream().anyMatch(team ->
-                apart.stream().anyMatch(two -> team.stream().map(Place::studentId)
-                        .filter(student -> student.equals(two.one()) || student.equals(two.other())).count() == 2));
+        return sharing(places, with).anyMatch(team -> seating.apart().stream()
+                .anyMatch(two -> team.contains(two.one()) && team.contains(two.other())));
     }
 
-    private List<Double> ability() {
-        return readiness.isEmpty() ? List.of()
-                : students.stream().map(student -> readiness.getOrDefault(student, Double.NaN)).toList();
+    /** How many who belong together have nobody of theirs in their team. */
+    long torn(List<Place> places) {
+        var teams = sharing(places, Place::team).toList();
+        return seating.together().stream().mapToLong(set -> set.stream().filter(students::contains).filter(student -> teams.stream()
+                .anyMatch(team -> team.contains(student) && team.stream().filter(set::contains).count() == 1)).count()).sum();
     }
 
-    private Map<Pair, Integer> numbered() {
-        return numbered(met.keySet()).stream().collect(Collectors.toMap(pair -> pair,
-                pair -> met.get(new TwoStudents(students.get(pair.one()), students.get(pair.other())))));
-    }
-
-    private Set<Pair> numbered(Set<TwoStudents> pairs) {
-        return pairs.stream().filter(two -> students.contains(two.one()) && students.contains(two.other()))
-                .map(two -> new Pair(students.indexOf(two.one()), students.indexOf(two.other()))).collect(Collectors.toSet());
+    private static Stream<Set<UUID>> sharing(List<Place> places, Function<Place, ?> with) {
+        return places.stream().collect(Collectors.groupingBy(with, Collectors.mapping(Place::studentId, Collectors.toSet())))
+                .values().stream();
     }
 
     private double ready(UUID student) {

@@ -1,6 +1,7 @@
 package app.headsup.collaboration;
 
 import app.headsup.groupwork.PartnersLedger;
+import app.headsup.groupwork.Seating;
 import app.headsup.groupwork.SeatingRules;
 import app.headsup.groupwork.TwoStudents;
 import app.headsup.roster.ClassroomView;
@@ -8,6 +9,7 @@ import app.headsup.roster.Roster;
 import app.headsup.roster.StudentName;
 import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,15 @@ class Dealer {
         }
         var readiness = reader.readiness(students);
         var met = met(wanted.classroomId(), students);
-        var apart = wanted.kind() == Kind.SEMINAR ? Set.<TwoStudents>of() : apart(wanted);
+        var seating = wanted.kind() == Kind.SEMINAR ? new Seating(Set.of(), List.of()) : seating(wanted.classrooms());
         var younger = wanted.kind() == Kind.BUDDIES ? younger(wanted, students) : List.<UUID>of();
         // To keep them apart counts more than a mix of readiness: the second half of the tries does without.
-        return LongStream.range(0, TRIES)
-                .mapToObj(i -> new Deal(wanted.classroomId(), students, i < TRIES / 2 ? readiness : Map.of(), met, apart, seed + i))
-                .map(deal -> new Tried(wanted.kind(), deal, dealt(deal, wanted, younger))).filter(Tried::holds).findFirst()
+        var tried = LongStream.range(0, TRIES)
+                .mapToObj(i -> new Deal(wanted.classroomId(), students, i < TRIES / 2 ? readiness : Map.of(), met, seating, seed + i))
+                .map(deal -> new Tried(wanted.kind(), deal, dealt(deal, wanted, younger))).filter(Tried::holds);
+        // Pairs and teams see to who belongs together by themselves; of jigsaws the one is taken that does so best.
+        return (wanted.kind() == Kind.JIGSAW && !seating.together().isEmpty()
+                ? tried.min(Comparator.comparingLong(Tried::torn)) : tried.findFirst())
                 .orElseThrow(() -> new Refusal("collaboration.apart")).places();
     }
 
@@ -84,9 +89,9 @@ class Dealer {
         return met;
     }
 
-    private Set<TwoStudents> apart(NewCollaboration wanted) {
-        return rules.of(wanted.partnerClassroomId() == null ? List.of(wanted.classroomId())
-                : List.of(wanted.classroomId(), wanted.partnerClassroomId())).apart();
+    /** Who is kept apart and together in these classes. */
+    Seating seating(List<UUID> classrooms) {
+        return rules.of(classrooms);
     }
 
     private static List<UUID> ids(List<StudentName> students) {
@@ -98,6 +103,10 @@ class Dealer {
         /** A jigsaw's experts sit together as well. */
         boolean holds() {
             return !deal.breaks(places, Place::team) && (kind != Kind.JIGSAW || !deal.breaks(places, Place::part));
+        }
+
+        long torn() {
+            return deal.torn(places);
         }
     }
 }

@@ -45,6 +45,11 @@ class Differences {
                         .filter(part -> !part.isEmpty()).reduce((one, next) -> one + " · " + next).orElse("")));
     }
 
+    /** Who wants to strike out what says something else by now. */
+    List<Difference> struckOut(String stored) {
+        return List.of(new Difference("collaboration.words", say("collaboration.struck-out"), stored));
+    }
+
     private String side(Said said) {
         return said.side() == null ? "" : say("collaboration.part." + said.side().key());
     }

@@ -28,6 +28,11 @@ public record NewCollaboration(Kind kind, UUID classroomId, UUID partnerClassroo
         }
     }
 
+    /** Its classes: one, or two with buddies. */
+    List<UUID> classrooms() {
+        return partnerClassroomId == null ? List.of(classroomId) : List.of(classroomId, partnerClassroomId);
+    }
+
     /** Of one class. */
     public static NewCollaboration in(UUID classroomId, Kind kind, Purpose purpose, List<UUID> students, int teamSize,
             List<String> topics) {

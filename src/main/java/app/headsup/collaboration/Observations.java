@@ -42,10 +42,7 @@ public class Observations {
      */
     public void write(UUID collaborationId, UUID studentId, boolean social, LocalDate on, String words, UUID by) {
         requireOpen(collaborationId);
-        var seen = Purpose.fitting(words, 1000);
-        if (!seen.chars().anyMatch(Character::isLetter)) {
-            throw new Refusal(seen.isEmpty() ? "collaboration.words.needed" : "collaboration.observation.words");
-        }
+        var seen = inWords(words);
         if (studentId != null) {
             reader.work(collaborationId).member(studentId);
         }
@@ -55,6 +52,15 @@ public class Observations {
                 values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?)
                 """).params(SchoolEntity.newId(), collaborationId, studentId, social, on == null ? roster.today() : on, seen,
                 by, Timestamp.from(clock.instant())).update();
+    }
+
+    /** Refuses no words, and a number alone. */
+    static String inWords(String words) {
+        var seen = Purpose.fitting(words, 1000);
+        if (seen.chars().noneMatch(Character::isLetter)) {
+            throw new Refusal(seen.isEmpty() ? "collaboration.words.needed" : "collaboration.observation.words");
+        }
+        return seen;
     }
 
     /** Newest first; for adults only. */

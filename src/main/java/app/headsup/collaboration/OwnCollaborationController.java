@@ -1,7 +1,6 @@
 package app.headsup.collaboration;
 
 import app.headsup.access.CurrentUser;
-import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import app.headsup.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,17 +24,17 @@ class OwnCollaborationController {
 
     private final Collaborations collaborations;
     private final Contributions contributions;
-    private final Roster roster;
+    private final OwnPage page;
 
-    OwnCollaborationController(Collaborations collaborations, Contributions contributions, Roster roster) {
+    OwnCollaborationController(Collaborations collaborations, Contributions contributions, OwnPage page) {
         this.collaborations = collaborations;
         this.contributions = contributions;
-        this.roster = roster;
+        this.page = page;
     }
 
     @GetMapping("/learn/collaborations/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user, Model model) {
-        return page(collaborations.workOf(id, user.personId()), user, model);
+        return page.show(collaborations.workOf(id, user.personId()), user, model);
     }
 
     @PostMapping("/learn/collaborations/{id}/contributions")
@@ -59,7 +58,7 @@ class OwnCollaborationController {
         }
         form.requireWords(new Refusal("collaboration.not-here"));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(work, user, model);
+        return page.show(work, user, model);
     }
 
     @PostMapping("/learn/collaborations/{id}/contributions/{contributionId}/confirmation")
@@ -75,29 +74,5 @@ class OwnCollaborationController {
     private static UUID whose(Work work, ContributionForm form, CurrentUser user) {
         return form.getKind() != ContributionKind.RECORD ? user.personId()
                 : work.interviewedBy(user.personId()).map(Member::studentId).orElse(user.personId());
-    }
-
-    private String page(Work work, CurrentUser user, Model model) {
-        var student = user.personId();
-        var step = Step.of(work, student, roster.today());
-        var me = work.member(student);
-        model.addAttribute("work", work);
-        model.addAttribute("view", work.view());
-        model.addAttribute("me", me);
-        model.addAttribute("step", step);
-        if (!model.containsAttribute("giving") && step.asks() != null) {
-            model.addAttribute("giving", giving(work, me, step));
-        }
-        return "collaboration/own";
-    }
-
-    private static ContributionForm giving(Work work, Member me, Step step) {
-        var whose = step.asks("record") ? work.interviewedBy(me.studentId()).orElse(me).studentId() : me.studentId();
-        var form = ContributionForm.of(whose, step.asks(),
-                step.asks().once() ? work.one(whose, step.asks().key()) : null);
-        if (step.asks("card")) {
-            form.setSide(me.part());
-        }
-        return form;
     }
 }

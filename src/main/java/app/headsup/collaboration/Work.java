@@ -43,10 +43,12 @@ public record Work(CollaborationView view, List<Member> members, List<Day> days,
         return teams().get(member.team()).stream().filter(other -> !other.equals(member)).toList();
     }
 
+    /** What counts of it: without what was struck out. */
     public List<ContributionView> of(UUID studentId, String kind) {
-        return contributions.stream().filter(one -> one.studentId().equals(studentId) && one.is(kind)).toList();
+        return ofStudent(studentId).stream().filter(one -> one.is(kind) && !one.struck()).toList();
     }
 
+    /** All of it, also what was struck out. */
     public List<ContributionView> ofStudent(UUID studentId) {
         return contributions.stream().filter(one -> one.studentId().equals(studentId)).toList();
     }
@@ -58,8 +60,7 @@ public record Work(CollaborationView view, List<Member> members, List<Day> days,
 
     /** Spoke, or wrote instead. */
     public boolean heard(UUID studentId) {
-        return contributions.stream().anyMatch(one -> one.studentId().equals(studentId)
-                && (one.kind() == ContributionKind.TURN || one.kind() == ContributionKind.WRITTEN));
+        return spoke(studentId) || !of(studentId, "written").isEmpty();
     }
 
     public boolean spoke(UUID studentId) {

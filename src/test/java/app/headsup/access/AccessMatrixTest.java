@@ -49,13 +49,17 @@ class AccessMatrixTest {
             new Reach("/admin/", Set.of(OWN, OTHER_CLASS), Set.of()),
             new Reach("/", Set.of(OWN), Set.of()));
 
-    /** Fewer than its roles: what a teacher began, and an alert that was told to a teacher and a facilitator. */
+    /** Fewer than its roles: what a teacher began or wrote, and an alert that was told to a teacher and a facilitator. */
     private static final Map<String, Set<Role>> ONLY = Map.of("POST /teach/conferences/{id}", Set.of(Role.TEACHER),
             "GET /teach/conferences/{id}/note", Set.of(Role.TEACHER),
             "POST /teach/conferences/{id}/note", Set.of(Role.TEACHER),
             "POST /alerts/{alertId}/sight", Set.of(Role.TEACHER, Role.FACILITATOR),
             "POST /alerts/{alertId}/meeting", Set.of(Role.TEACHER, Role.FACILITATOR),
-            "POST /alerts/{alertId}/closing", Set.of(Role.TEACHER, Role.FACILITATOR));
+            "POST /alerts/{alertId}/closing", Set.of(Role.TEACHER, Role.FACILITATOR),
+            "POST /teach/collaborations/{id}/contributions/{entryId}/words", Set.of(Role.TEACHER),
+            "POST /teach/collaborations/{id}/contributions/{entryId}/strike-out", Set.of(Role.TEACHER),
+            "POST /teach/collaborations/{id}/observations/{observationId}/words", Set.of(Role.TEACHER),
+            "POST /teach/collaborations/{id}/observations/{observationId}/strike-out", Set.of(Role.TEACHER));
 
     /** What forms need before they look at whose it is; those that don't know a field leave it alone. */
     private static final Map<String, String> FIELDS = Map.ofEntries(entry("words", "Well done"), entry("percent", "80"),

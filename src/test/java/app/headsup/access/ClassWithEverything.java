@@ -185,6 +185,8 @@ class ClassWithEverything {
         var project = OwnProject.begin(beans, classroom, id(Role.STUDENT), id(Role.TEACHER));
         put("collaborations", project.id());
         put("contributionId", project.contribution());
+        put("entryId", project.entry());
+        put("observationId", project.observation());
         put("dayId", project.day());
         put("invitationId", SentInvitation.between(beans, school.openClassroom("Grade 2"), classroom, id(Role.TEACHER)));
     }

@@ -125,8 +125,9 @@ class CollaborationPagesTest {
         assertThat(Jsoup.parse(late.getContentAsString()).select("table").text()).contains("First", "Second");
         answer(post(learn(teach) + "/contributions").param("kind", "POSITION").param("side", "BOTH")
                 .param("words", "Second").param("version", "0"), maya);
-        assertThat(page(get(teach + "?student=" + maya.personId()), teacher).select(".said-card").text())
-                .contains("Second", "I see both").doesNotContain("First");
+        var card = page(get(teach + "?student=" + maya.personId()), teacher).select(".said-card");
+        assertThat(card.select("> .typed").text()).isEqualTo("Second");
+        assertThat(card.text()).contains("I see both", "What it said before First");
     }
 
     @Test
