@@ -85,12 +85,6 @@ public record Grid(PlanView plan, TaughtClass taught, List<Column> columns, List
         return taught.students().size() > COMFORTABLE;
     }
 
-    /** "15" where all blocks are as long, else "15, 20, 15". */
-    public String getLengths() {
-        var lengths = columns.stream().map(column -> String.valueOf(column.block().minutes())).toList();
-        return lengths.stream().distinct().count() == 1 ? lengths.getFirst() : String.join(", ", lengths);
-    }
-
     public String zoneName(UUID zoneId) {
         var zone = taught.zonesById().get(zoneId);
         return zone == null ? "–" : zone.name();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -47,7 +48,7 @@ class NewPlanPage {
             form.setFrom(from.id());
             form.setStyle(from.style());
         } else {
-            form.fill(new PlanTimes(rotations.title(classroom, day), day, usual(classroom), 1,
+            form.fill(new PlanTimes(rotations.title(classroom, day, LocaleContextHolder.getLocale()), day, usual(classroom), 1,
                     Collections.nCopies(BLOCKS, length(classroom.hourMinutes()))));
         }
         return form;

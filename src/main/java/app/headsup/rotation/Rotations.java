@@ -126,11 +126,11 @@ public class Rotations {
         return plan.id();
     }
 
-    /** What a new plan is called: what the class works on that day, or the class itself. */
+    /** What a new plan is called: what the class works on that day, or what it is. */
     @Transactional(readOnly = true)
-    public String title(ClassroomView classroom, LocalDate day) {
+    public String title(ClassroomView classroom, LocalDate day, Locale locale) {
         var lesson = lesson(classroom.id(), day);
-        return lesson == null ? classroom.name() : lesson.title();
+        return lesson == null ? words.getMessage("rotation.outline.title", null, locale) : lesson.title();
     }
 
     /** What the class works on that day: the first of its playlist that is due then or later, else its first. */

@@ -46,7 +46,7 @@ class SampleRotations implements Part {
 
     private void plan(ClassroomView room, Calendar calendar) {
         var day = calendar.nextSchoolDay();
-        var times = new PlanTimes(rotations.title(room, day), day, LocalTime.of(10, 0), 1, List.of(15, 15, 15));
+        var times = new PlanTimes(rotations.title(room, day, Locale.ENGLISH), day, LocalTime.of(10, 0), 1, List.of(15, 15, 15));
         rotations.draft(room.id(), null, times, Style.MIXED, roster.adults(room.id()).getFirst().id(), Locale.ENGLISH);
     }
 }

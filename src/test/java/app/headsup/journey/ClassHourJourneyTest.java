@@ -8,6 +8,11 @@ import app.headsup.TestSchool;
 import app.headsup.access.Accounts;
 import app.headsup.access.CurrentUser;
 import app.headsup.access.TestLinks;
+import app.headsup.library.LessonEditor;
+import app.headsup.library.NewTask;
+import app.headsup.library.SampleLesson;
+import app.headsup.playlist.Playlists;
+import app.headsup.playlist.Tier;
 import app.headsup.roster.Registrar;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +21,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,12 @@ class ClassHourJourneyTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    LessonEditor lessons;
+
+    @Autowired
+    Playlists playlists;
 
     Browser browser;
     TestSchool school;
@@ -90,9 +102,7 @@ class ClassHourJourneyTest {
 
     @Test
     void theHourRunsOnPlainFormsAndLinks() {
-        Page author = browser.person();
-        signIn(author, school.teacher);
-        addLesson(author);
+        lessonIsThere();
         script = false;
         Page teacher = browser.person(options -> options.setJavaScriptEnabled(false));
         signIn(teacher, school.teacher);
@@ -113,6 +123,16 @@ class ClassHourJourneyTest {
                 .containsText("Table 1");
         tickTheTable(teacher);
         endHour(teacher);
+    }
+
+    private void lessonIsThere() {
+        UUID lesson = SampleLesson.in(school, lessons, LESSON);
+        school.in(() -> {
+            lessons.addQuestion(lesson, SampleLesson.oneChoice(1000));
+            lessons.setTask(lesson, new NewTask("Ratio recipes", "", "", List.of("Keep the time"), List.of(),
+                    List.of("Mix the small recipe."), List.of(), "", 15, 4));
+            playlists.add(school.classroom, lesson, Tier.MUST, null, school.teacher.personId());
+        });
     }
 
     /** The video, its transcript, and the questions beneath as one form. */
