@@ -244,6 +244,8 @@ class RotationJourneyTest {
         assertThat(wall.locator(".plan-wall thead")).containsText("Next, about 10:16");
         Browser.assertAccessible(wall);
         Browser.look(wall, "rotation-wall");
+        wall.setViewportSize(400, 850);
+        assertThat((Boolean) wall.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("the wall in a hand").isTrue();
 
         at(16, teacher);
         var before = table("Table 1").locator(".pick b").allInnerTexts();
