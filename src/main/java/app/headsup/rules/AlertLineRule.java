@@ -27,31 +27,34 @@ class AlertLineRule implements StudentRule {
 
     @Override
     public Stream<Proposal> candidates(Situation student) {
-        return student.work().stream().flatMap(work -> newest(student, work).stream())
-                .filter(low -> low.under(student.room().policy().alertLine()))
+        int line = student.room().policy().alertLine();
+        return student.work().stream().flatMap(work -> newest(work).stream()).filter(low -> low.under(line))
                 .filter(low -> student.untalked(low.at()))
                 .sorted(Comparator.comparing(Low::at).thenComparing((Low low) -> low.work().lessonId()).reversed())
                 .map(low -> new Proposal(key(), Route.CONFERENCE, low.work().lessonId(), List.of(student.studentId()),
-                        low.work().lessonId(), low.reason(), low.evidence(), low.at()));
+                        low.work().lessonId(), low.reason(student.room().lessons().get(low.work().lessonId()).title(), line),
+                        low.evidence(), low.at()));
     }
 
-    private static Optional<Low> newest(Situation student, Work work) {
-        var title = student.room().lessons().get(work.lessonId()).title();
-        int line = student.room().policy().alertLine();
-        var check = Optional.ofNullable(work.result()).map(result -> new Low(work, result.percent(), 100, result.at(),
-                Reason.of("alert-line.check", title, result.percent(), line),
+    private static Optional<Low> newest(Work work) {
+        var check = Optional.ofNullable(work.result()).map(result -> new Low(work, true, result.percent(), 100, result.at(),
                 List.of(new Evidence(Evidence.Kind.RESULT, result.id()))));
-        var questions = work.firstTries().map(score -> new Low(work, score.right(), score.asked(), score.at(),
-                Reason.of("alert-line.questions", title, score.percent(), line, score.right(), score.asked()),
+        var questions = work.firstTries().map(score -> new Low(work, false, score.right(), score.asked(), score.at(),
                 score.evidence()));
         return Stream.concat(check.stream(), questions.stream()).max(Comparator.comparing(Low::at));
     }
 
     /** A score that may be low: {@code right} of {@code of}. */
-    private record Low(Work work, int right, int of, Instant at, Reason reason, List<Evidence> evidence) {
+    private record Low(Work work, boolean checked, int right, int of, Instant at, List<Evidence> evidence) {
 
         boolean under(int line) {
             return right * 100 < line * of;
+        }
+
+        Reason reason(String title, int line) {
+            int percent = right * 100 / of;
+            return checked ? Reason.of("alert-line.check", title, percent, line)
+                    : Reason.of("alert-line.questions", title, percent, line, right, of);
         }
     }
 }

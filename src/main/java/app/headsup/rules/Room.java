@@ -40,10 +40,12 @@ public record Room(Instant at, LocalDate today, UUID hourId, Instant startedAt, 
      * @param asOf see {@link Proposal}
      */
     public boolean mayAsk(String rule, UUID topic, UUID studentId, Instant asOf) {
-        return answers.stream().filter(answer -> answer.about(rule, topic, studentId))
-                .noneMatch(answer -> answer.restsUntil() == null
-                        ? asOf != null && !asOf.isAfter(answer.at())
-                        : at.isBefore(answer.restsUntil()));
+        for (var answer : answers) {
+            if (answer.about(rule, topic, studentId) && answer.stillHolds(at, asOf)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What an adult said about one student; @param restsUntil null when it was a yes */
@@ -51,6 +53,10 @@ public record Room(Instant at, LocalDate today, UUID hourId, Instant startedAt, 
 
         public boolean about(String otherRule, UUID otherTopic, UUID student) {
             return studentId.equals(student) && topic.equals(otherTopic) && rule.equals(otherRule);
+        }
+
+        private boolean stillHolds(Instant now, Instant asOf) {
+            return restsUntil == null ? asOf != null && !asOf.isAfter(at) : now.isBefore(restsUntil);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.headsup.benchmark;
 
+import app.headsup.rotation.RotationBenchmark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Benchmark {
             "grouping", GroupingBenchmark::run,
             "hour", HourBenchmark::run,
             "pages", PagesBenchmark::run,
+            "rotation", RotationBenchmark::run,
             "rules", RulesBenchmark::run,
             "start", StartBenchmark::run));
 

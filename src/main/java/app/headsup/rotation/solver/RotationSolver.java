@@ -24,22 +24,28 @@ public final class RotationSolver {
     private static final int LATE = 400;
 
     private final RotationProblem problem;
-    private final Rotation rotation;
+    private final List<Seat> start;
     private final Solver<Rotation> solver;
+    private volatile RotationSolution begun;
     /** Timefold hands out copies that it leaves alone. */
     private volatile Rotation best;
 
     /** @param start where everybody is to begin with, as far as that is still allowed; empty for a plan from nothing */
     public RotationSolver(RotationProblem problem, List<Seat> start, Budget budget) {
         this.problem = problem;
-        rotation = new Modelling(problem, start).rotation();
+        this.start = start;
         solver = SolverFactory.<Rotation>create(config(problem.seed(), budget)).buildSolver();
     }
 
     /** Looks until the budget is spent, or somebody says stop. */
     public RotationSolution solve() {
+        var rotation = new Modelling(problem, start).rotation();
         if (rotation.visits.isEmpty()) {
             return new RotationSolution(List.of(), 0, 0, List.of());
+        }
+        if (rotation.visits.stream().allMatch(visit -> visit.where != null)) {
+            begun = withBetterTables(judged(rotation.places()));
+            rotation = new Modelling(problem, begun.places()).rotation();
         }
         solver.addEventListener(event -> {
             if (event.isNewBestSolutionInitialized()) {
@@ -49,9 +55,9 @@ public final class RotationSolver {
         return withBetterTables(solution(solver.solve(rotation)));
     }
 
-    /** The best plan so far, from any thread; empty before everybody has a place. */
+    /** The best plan so far, from any thread: at once where it began with one; empty before everybody has a place. */
     public Optional<RotationSolution> best() {
-        return Optional.ofNullable(best).map(this::solution);
+        return Optional.ofNullable(best).map(this::solution).or(() -> Optional.ofNullable(begun));
     }
 
     /** Ends the search early; nothing happens if it has ended. */
@@ -61,10 +67,13 @@ public final class RotationSolver {
 
     /** The same stations with the tables dealt out by grouping, unless that is worse. */
     private RotationSolution withBetterTables(RotationSolution found) {
-        var dealt = Tables.dealt(problem, found.places());
-        var score = Judging.of(problem, dealt);
-        return score.hardScore() < found.hard() || score.hardScore() == found.hard() && score.softScore() < found.soft()
-                ? found : new RotationSolution(dealt, score.hardScore(), score.softScore(), Faults.of(problem, dealt));
+        var dealt = judged(Tables.dealt(problem, found.places()));
+        return dealt.hard() < found.hard() || dealt.hard() == found.hard() && dealt.soft() < found.soft() ? found : dealt;
+    }
+
+    private RotationSolution judged(List<Seat> places) {
+        var score = Judging.of(problem, places);
+        return new RotationSolution(places, score.hardScore(), score.softScore(), Faults.of(problem, places));
     }
 
     private RotationSolution solution(Rotation found) {

@@ -66,6 +66,17 @@ class RotationSolverTest {
     }
 
     @Test
+    void whereEverybodyHasAPlaceTheSearchBeginsWithTheTablesDealtAndHasThatAtOnce() {
+        var problem = RotationProblem.of(1, List.of(station("Tables", Kind.TOGETHER, Set.of(0), 2, 2)), students("Ana", "Ben", "Cleo", "Dov"))
+                .met(Map.of(Room.pair("Ana", "Ben"), new Met(1), Room.pair("Cleo", "Dov"), new Met(1)));
+        var start = List.of(Room.place("Ana", 0, "Tables", 1), Room.place("Ben", 0, "Tables", 1), Room.place("Cleo", 0, "Tables", 2),
+                Room.place("Dov", 0, "Tables", 2));
+        var solver = new RotationSolver(problem, start, Budget.moves(1));
+        assertThat(Figures.of(problem, solver.solve().places()).repeats()).isZero();
+        assertThat(Figures.of(problem, solver.best().orElseThrow().places()).repeats()).isZero();
+    }
+
+    @Test
     void itGoesOnFromWhereItWas() {
         var problem = RotationProblem.of(3, math6b(), students(28));
         var found = new RotationSolver(problem, List.of(), Budget.moves(2_000)).solve();
