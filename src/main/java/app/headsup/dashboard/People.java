@@ -22,6 +22,8 @@ public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken, 
         List<Decided> decided) {
 
     private static final int OPEN = 3;
+    private static final int NAMED = 6;
+    private static final int PRAISED = 5;
 
     static final String WELL_DONE = "well-done";
 
@@ -39,8 +41,18 @@ public record People(List<Card> needs, List<Card> praise, List<Chip> notSpoken, 
         return needs.subList(first().size(), needs.size());
     }
 
+    /** A few of them: the list beneath has all. */
     public String otherNames() {
-        return others().stream().map(Card::names).collect(Collectors.joining(", "));
+        var names = others().stream().flatMap(card -> card.chips().stream()).map(Chip::name).distinct().toList();
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? " …" : "");
+    }
+
+    public List<Card> firstPraise() {
+        return praise.stream().limit(PRAISED).toList();
+    }
+
+    public List<Card> otherPraise() {
+        return praise.subList(firstPraise().size(), praise.size());
     }
 
     /** Those to which one yes may be said together: nothing about them is private. */

@@ -7,6 +7,7 @@ import app.headsup.Browser;
 import app.headsup.HeadsupTest;
 import app.headsup.TestSchool;
 import app.headsup.access.CurrentUser;
+import app.headsup.access.Role;
 import app.headsup.classhour.ClassHours;
 import app.headsup.classhour.Destination;
 import app.headsup.conference.Conferences;
@@ -16,12 +17,16 @@ import app.headsup.library.NewLesson;
 import app.headsup.library.NewTask;
 import app.headsup.playlist.Playlists;
 import app.headsup.playlist.Tier;
+import app.headsup.roster.Duty;
 import app.headsup.roster.NewPerson;
 import app.headsup.roster.Registrar;
 import app.headsup.routing.Needs;
 import app.headsup.routing.Suggestions;
 import app.headsup.rules.Route;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -72,6 +77,8 @@ class BoardInTheBrowserTest {
     void aFullRoom() {
         school = new TestSchool(registrar);
         teacher = school.teacher;
+        Stream.of("Okafor", "Lindqvist", "Navarro")
+                .forEach(name -> school.assign(school.staff(Role.TEACHER, "Ms.", name), Duty.TEACHER));
         school.in(() -> {
             Stream.of("Table 5", "Table 6", "Table 7", "Rug", "Window bench")
                     .forEach(name -> registrar.addZone(school.classroom, name, 4));
@@ -100,8 +107,14 @@ class BoardInTheBrowserTest {
         });
     }
 
+    /** Also with more students who need somebody than fit beside the room. */
     @Test
     void sixtyStudentsFitATabletWithoutScrollingInLightAndDark() {
+        school.in(() -> {
+            NAMES.subList(3, 40).forEach(name -> needs.raise(school.classroom, student(name), Route.CONFERENCE,
+                    "Has a question, too.", teacher.personId()));
+            suggestions.recompute(school.classroom);
+        });
         try (var browser = Browser.onPort(port)) {
             var page = board(browser, options -> options);
             assertThat(page.locator(".pick")).hasCount(60);
@@ -155,6 +168,8 @@ class BoardInTheBrowserTest {
 
             carry(mine, "Cyrus", "[data-to^='zone:']:has-text('Table 1')");
             assertThat(colleagues.locator(".zone:has-text('Table 1')").first()).containsText("Cyrus");
+            carryByFinger(board(browser, options -> options.setHasTouch(true)), "Anton", "[data-to=screen]");
+            assertThat(colleagues.locator("#zone-screen >> xpath=../..")).containsText("Anton");
             mine.locator("#pick-" + student("Emre")).press("Enter");
             assertThat(mine.locator(".tray button[value=screen]")).isFocused();
             mine.keyboard().press("Enter");
@@ -181,8 +196,8 @@ class BoardInTheBrowserTest {
             page.locator(".suggestion button[value=YES]").first().click();
             page.navigate("/teach/classes/" + school.classroom + "/board");
             assertThat(page.locator("#zone-adult >> xpath=../..")).containsText("Amara");
-            page.locator("#board-bar summary").click();
-            page.locator("#board-bar form button").click();
+            page.locator("#board-bar summary").last().click();
+            page.locator("#board-bar form button").last().click();
             assertThat(page.locator("h1")).containsText("of this hour heads up.");
         }
     }
@@ -205,6 +220,33 @@ class BoardInTheBrowserTest {
         page.mouse().move(from.x + 40, from.y + 20);
         page.mouse().move(there.x + there.width / 2, there.y + 8);
         page.mouse().up();
+    }
+
+    /** A finger rests on the name until it has it, and carries it. */
+    private void carryByFinger(Page page, String name, String to) {
+        var from = page.locator("label:has(#pick-" + student(name) + ")").boundingBox();
+        var there = page.locator(to).first().boundingBox();
+        var finger = page.context().newCDPSession(page);
+        touch(finger, "touchStart", from.x + 5, from.y + 5);
+        assertThat(page.locator(".carried")).hasText(name);
+        touch(finger, "touchMove", from.x - 30, from.y - 20);
+        touch(finger, "touchMove", there.x + there.width / 2, there.y + 8);
+        assertThat(page.locator(to + ".target")).isVisible();
+        touch(finger, "touchEnd", 0, 0);
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        var points = new JsonArray();
+        if (!type.equals("touchEnd")) {
+            var point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     private void tick(Page page, String name) {

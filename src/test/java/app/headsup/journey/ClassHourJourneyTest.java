@@ -112,7 +112,7 @@ class ClassHourJourneyTest {
         school.students.stream().limit(4).forEach(student -> students.put(student.name(), signIn(student)));
         students.values().forEach(ClassHourJourneyTest::answerOnOneForm);
 
-        Locator suggestion = teacher.locator(".suggestion").filter(new Locator.FilterOptions().setHasText("Theo"));
+        Locator suggestion = teacher.locator("article.suggestion").filter(new Locator.FilterOptions().setHasText("Theo"));
         teacher.waitForCondition(() -> {
             teacher.navigate(board());
             return suggestion.isVisible();
@@ -243,7 +243,7 @@ class ClassHourJourneyTest {
 
     /** The board learns of it by itself; nothing reaches a student before the yes. */
     private void sendToATable(Page teacher) {
-        Locator suggestion = teacher.locator(".suggestion").filter(new Locator.FilterOptions().setHasText("Theo"));
+        Locator suggestion = teacher.locator("article.suggestion").filter(new Locator.FilterOptions().setHasText("Theo"));
         assertThat(suggestion).containsText("Maya");
         assertAccessible(teacher);
         suggestion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yes")).click();
@@ -259,7 +259,7 @@ class ClassHourJourneyTest {
     }
 
     private void talk(Page teacher, Page student) {
-        Locator suggestion = teacher.locator(".suggestion").filter(new Locator.FilterOptions().setHasText("Amara"));
+        Locator suggestion = teacher.locator("article.suggestion").filter(new Locator.FilterOptions().setHasText("Amara"));
         suggestion.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yes")).click();
         teacher.navigate(board());
         student.navigate("/learn");
