@@ -13,15 +13,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 record LearnRow(UUID lessonId, String title, State state, String css, String word, String note) {
 
-    /** Written here and not by the template: of forty lines with six expressions each, that was most of what the page cost. */
-    private static final String LINE = """
-            <li class="%s"%s>
-              <span class="pill %s"><i class="bi %s" aria-hidden="true"></i> <span>%s</span></span>
-              <a href="%s">%s</a>
-              <small>%s</small>
-            </li>
-            """;
-
     /** Where a lesson stands for a student: a word and an icon each. */
     enum State {
         REACHED("bi-check2-circle"), NOW("bi-play-circle"), ALMOST("bi-circle-half"), NEXT("bi-circle"),
@@ -38,14 +29,14 @@ record LearnRow(UUID lessonId, String title, State state, String css, String wor
         }
     }
 
-    public boolean now() {
-        return state == State.NOW;
-    }
-
     /** @param lessons where the lessons' pages are; nowIcon: of the place that the student is sent to */
-    public String html(String lessons, String nowIcon) {
-        return LINE.formatted(now() ? css + " now" : css, now() ? " aria-current=\"step\"" : "", css,
-                now() ? nowIcon : state.icon, escaped(word), lessons + lessonId, escaped(title), escaped(note));
+    String html(String lessons, String nowIcon) {
+        boolean now = state == State.NOW;
+        return "<li class=\"" + css + (now ? " now\" aria-current=\"step\">" : "\">")
+                + "<span class=\"pill " + css + "\"><i class=\"bi " + (now ? nowIcon : state.icon)
+                + "\" aria-hidden=\"true\"></i> <span>" + escaped(word) + "</span></span>\n"
+                + "<a href=\"" + lessons + lessonId + "\">" + escaped(title) + "</a>\n"
+                + "<small>" + escaped(note) + "</small></li>\n";
     }
 
     private static String escaped(String text) {
