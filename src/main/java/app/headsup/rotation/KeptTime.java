@@ -4,6 +4,7 @@ import app.headsup.rotation.solver.RotationProblem;
 import app.headsup.rotation.solver.Student;
 import app.headsup.rotation.solver.TableTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How much time with others a search must leave: as much as there is when everybody is simply dealt out around the locks, or
@@ -20,8 +21,11 @@ final class KeptTime {
         return timed.tableTime(of(plan, timed).atLeast(of(dealtAnew(plan, timed), timed)));
     }
 
+    /** Without the places of who has left the class since. */
     private static TableTime of(PlanView plan, RotationProblem problem) {
-        return TableTime.of(problem, Numbering.of(plan).toSolver(plan.places()));
+        var students = problem.students().stream().map(Student::id).collect(Collectors.toSet());
+        return TableTime.of(problem, Numbering.of(plan).toSolver(plan.places().stream()
+                .filter(place -> students.contains(place.studentId())).toList()));
     }
 
     private static PlanView dealtAnew(PlanView plan, RotationProblem problem) {

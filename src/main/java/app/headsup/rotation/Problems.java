@@ -32,13 +32,18 @@ class Problems {
         this.conferences = conferences;
     }
 
-    /** The problem that this plan is. */
-    RotationProblem of(PlanView plan) {
-        return of(plan, classes.of(plan.classroomIds()));
+    /** The problem that this plan is, as far as what stands in its way. */
+    RotationProblem of(PlanView plan, TaughtClass taught) {
+        return question(plan, taught).problem();
     }
 
-    RotationProblem of(PlanView plan, TaughtClass taught) {
-        return new Question(plan, taught, facts.of(taught.classrooms(), taught.students()), lastTalks(plan), roster.zone()).problem();
+    /** The whole problem: for who looks for a better plan, and for who asks why it is as it is. */
+    RotationProblem toSearch(PlanView plan) {
+        return question(plan, classes.of(plan.classroomIds())).toSearch();
+    }
+
+    private Question question(PlanView plan, TaughtClass taught) {
+        return new Question(plan, taught, facts.of(taught.classrooms(), taught.students()), lastTalks(plan), roster.zone());
     }
 
     /** How often each two of these students have sat together since the term began. */

@@ -33,6 +33,11 @@ import java.util.stream.Stream;
  */
 record Question(PlanView plan, TaughtClass taught, StudentFacts known, Map<UUID, Instant> talked, ZoneId zone) {
 
+    /** With the time with others that a search must leave: for that everybody is dealt out once more. */
+    RotationProblem toSearch() {
+        return KeptTime.in(plan, problem());
+    }
+
     /** The same plan and class make the same problem. */
     RotationProblem problem() {
         var ids = taught.studentIds();
@@ -40,9 +45,9 @@ record Question(PlanView plan, TaughtClass taught, StudentFacts known, Map<UUID,
                 .map(place -> new Lock(place.studentId(), index(plan, place.blockId()), place.stationId(), place.zoneId(),
                         place.lock().by())).toList();
         var apart = known.seating().apart().stream().map(two -> new Pair(two.one(), two.other())).collect(Collectors.toSet());
-        return KeptTime.in(plan, new RotationProblem(plan.blocks().size(), stations(plan), students(), conferences(plan, ids), locks,
+        return new RotationProblem(plan.blocks().size(), stations(plan), students(), conferences(plan, ids), locks,
                 apart, known.seating().together(), met(), plan.style(), plan.id().getLeastSignificantBits(), space(taught),
-                TableTime.NONE));
+                TableTime.NONE);
     }
 
     /** Whom and what the plan asks for that its classes don't have, or not so often. */

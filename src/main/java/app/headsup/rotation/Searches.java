@@ -74,7 +74,7 @@ class Searches {
             if (plan.version() != claim.planVersion()) {
                 return new Begun(SolvingOutcome.CHANGED, null);
             }
-            var problem = problems.of(plan);
+            var problem = problems.toSearch(plan);
             if (!Feasibility.of(problem).isEmpty()) {
                 return new Begun(SolvingOutcome.IMPOSSIBLE, null);
             }

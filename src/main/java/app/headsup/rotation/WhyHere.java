@@ -33,7 +33,7 @@ class WhyHere {
             throw new NotFound();
         }
         var names = checks.names(plan, taught);
-        var sentences = Reasons.of(problems.of(plan, taught), Numbering.of(plan).toSolver(plan.places()), student,
+        var sentences = Reasons.of(problems.toSearch(plan), Numbering.of(plan).toSolver(plan.places()), student,
                 plan.number(block) - 1).stream().map(reason -> checks.say(reason, names, locale)).toList();
         var at = plan.place(student, block).flatMap(place -> plan.station(place.stationId()));
         return new Answer(name, plan.number(block), at.map(Station::name).orElse(null), at.map(one -> one.kind().getCss())

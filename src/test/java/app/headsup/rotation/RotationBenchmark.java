@@ -80,7 +80,7 @@ public final class RotationBenchmark {
                 names.stream().map(StudentName::id).toList());
         var ready = names.stream().collect(Collectors.toMap(StudentName::id, one -> 40.0 + chance.nextInt(60)));
         var known = new StudentFacts(names, new Seating(Set.of(), List.of()), ledger(names), ready, Map.of(), Map.of());
-        var problem = new Question(plan, taught, known, Map.of(), ZoneOffset.UTC).problem();
+        var problem = new Question(plan, taught, known, Map.of(), ZoneOffset.UTC).toSearch();
         var dealt = Numbering.of(plan).toSolver(plan.places());
         var told = new LinkedHashMap<String, Object>();
         told.put("dealt", Figures.of(problem, dealt));
