@@ -72,6 +72,7 @@ class RotationJourneyTest {
         carryOne();
         solveAroundTheLocks();
         askWhyHere();
+        unlock();
         use();
         print();
 
@@ -147,21 +148,27 @@ class RotationJourneyTest {
         assertThat(teacher.locator("#solving progress")).isVisible();
         Browser.assertAccessible(teacher);
         Browser.look(teacher, "rotation-solving");
+        assertThat(teacher.locator("#solving")).containsText("works with others");
         teacher.click("#solving form[action$='/taking'] button");
         assertThat(teacher.locator("#flash")).containsText("The plan is now what the search found.");
-        assertThat(teacher.locator("#solving")).containsText("This is the plan you see.");
         assertThat(together(1).locator(".pick b").allInnerTexts()).isEqualTo(locked);
         assertThat(teacher.locator(".cell .pick input").all().stream().map(seat -> seat.getAttribute("value")).toList())
                 .isNotEqualTo(before);
         Browser.look(teacher, "rotation-taken");
-        teacher.click("button.lock[aria-label^='Unlock everybody: Together'][aria-label$='block 1']");
-        assertThat(together(1).locator(".pick .bi-lock-fill")).hasCount(0);
     }
 
     private void askWhyHere() {
-        cell("adult", 1).locator(".pick").first().click();
+        var asked = together(1).locator(".pick").first();
+        var name = asked.locator("b").innerText();
+        asked.click();
         teacher.click(".tray button:has-text('Why here?')");
-        assertThat(teacher.locator("#why")).containsText("Nobody has talked with");
+        assertThat(teacher.locator("#why")).containsText("Ms. Rivera locked " + name + " here.");
+    }
+
+    /** Whom a lock holds is not asked to fill a gap. */
+    private void unlock() {
+        teacher.click("button.lock[aria-label^='Unlock everybody: Together'][aria-label$='block 1']");
+        assertThat(together(1).locator(".pick .bi-lock-fill")).hasCount(0);
     }
 
     private void use() {
