@@ -60,16 +60,24 @@ public final class Line implements AutoCloseable {
     private void accept() {
         while (!door.isClosed()) {
             try {
-                var browser = door.accept();
-                if (node == NOWHERE) {
-                    browser.close();
-                } else {
-                    links.add(new Link(browser, new Socket(InetAddress.getLoopbackAddress(), node)));
-                }
-            } catch (IOException closedOrNobodyThere) {
-                // the browser sees it and tries again
+                lead(door.accept());
+            } catch (IOException closed) {
+                // nobody comes any more
             }
         }
+    }
+
+    /** Where nobody answers, the browser sees it at once and tries again. */
+    private void lead(Socket browser) throws IOException {
+        try {
+            if (node != NOWHERE) {
+                links.add(new Link(browser, new Socket(InetAddress.getLoopbackAddress(), node)));
+                return;
+            }
+        } catch (IOException nobodyThere) {
+            // as if there were no way at all
+        }
+        browser.close();
     }
 
     private final class Link {

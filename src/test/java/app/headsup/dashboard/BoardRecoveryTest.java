@@ -104,9 +104,8 @@ class BoardRecoveryTest {
             mine.locator(".tray button[value=screen]").click();
             assertThat(zone(mine, "screen")).containsText("Maya");
             raisedAndNotYetLookedAt("Ben");
-            node.kill();
-
             line.leadTo(port);
+            node.kill();
             move("Zoe", Destination.paper());
             for (var board : List.of(mine, his)) {
                 assertThat(zone(board, "screen")).containsText("Maya");
