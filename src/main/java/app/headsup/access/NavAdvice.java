@@ -26,7 +26,9 @@ class NavAdvice {
             case TEACHER -> List.of(new NavLink("nav.today", "/teach"), new NavLink("nav.alerts", "/teach/alerts"),
                     new NavLink("nav.library", "/teach/library"), new NavLink("nav.check-ins", "/mentor"));
             case AIDE -> List.of(new NavLink("nav.today", "/teach"));
-            case FACILITATOR, MENTOR -> List.of(new NavLink("nav.check-ins", "/mentor"),
+            case FACILITATOR -> List.of(new NavLink("nav.check-ins", "/mentor"),
+                    new NavLink("nav.alerts", "/mentor/alerts"), new NavLink("nav.today", "/teach"));
+            case MENTOR -> List.of(new NavLink("nav.check-ins", "/mentor"),
                     new NavLink("nav.alerts", "/mentor/alerts"));
             case STUDENT -> List.of(new NavLink("nav.learn", "/learn"));
             case GUARDIAN -> List.of(new NavLink("nav.family", "/family"));

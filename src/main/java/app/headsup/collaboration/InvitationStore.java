@@ -20,8 +20,8 @@ class InvitationStore {
     private static final String VIEW = """
             select i.id, i.classroom_id, room.name as classroom, i.invited_classroom_id, other.name as invited_classroom,
                    i.inviting_older, i.question, i.academic_objective, i.social_objective, i.norms, i.starts_on, i.ends_on,
-                   i.invited_by, coalesce(b.title || ' ' || b.family_name, b.given_name) as inviter, i.invited_at, i.answer,
-                   i.word, coalesce(a.title || ' ' || a.family_name, a.given_name) as answered_by, i.answered_at,
+                   i.invited_by, b.called as inviter, i.invited_at, i.answer,
+                   i.word, a.called as answered_by, i.answered_at,
                    i.collaboration_id
             from buddies_invitation i
             join classroom room on room.school_id = i.school_id and room.id = i.classroom_id
@@ -76,7 +76,7 @@ class InvitationStore {
     /** The classes of this day that have a teacher, but this one; by name. */
     List<ClassToInvite> others(UUID classroomId, LocalDate today) {
         return jdbc.sql("""
-                select c.id, c.name, string_agg(coalesce(p.title || ' ' || p.family_name, p.given_name), ', '
+                select c.id, c.name, string_agg(p.called, ', '
                            order by p.family_name, p.given_name) as teachers
                 from classroom c
                 join term t on t.school_id = c.school_id and t.id = c.term_id
@@ -91,12 +91,12 @@ class InvitationStore {
         jdbc.sql("""
                 insert into buddies_invitation (school_id, id, classroom_id, invited_classroom_id, inviting_older, question,
                     academic_objective, social_objective, norms, starts_on, ends_on, invited_by, invited_at)
-                values (nullif(current_setting('app.school_id', true), '')::uuid, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """).params(id, classroomId, invitedId, older, purpose.question(), purpose.academic(), purpose.social(),
                 purpose.norms(), purpose.startsOn(), purpose.endsOn(), by, Timestamp.from(clock.instant())).update();
         jdbc.sql("""
                 insert into buddies_invitation_student (school_id, invitation_id, student_id)
-                select nullif(current_setting('app.school_id', true), '')::uuid, ?, unnest(?::uuid[])
+                select this_school(), ?, unnest(?::uuid[])
                 """).params(id, students.toArray(UUID[]::new)).update();
     }
 

@@ -2,6 +2,7 @@ package app.headsup.conference;
 
 import app.headsup.access.CurrentUser;
 import app.headsup.access.Role;
+import app.headsup.classhour.ClassHours;
 import app.headsup.roster.Roster;
 import app.headsup.web.Flash;
 import app.headsup.web.Refusal;
@@ -27,11 +28,13 @@ class MentorController {
 
     private final CheckIns checkIns;
     private final Conferences conferences;
+    private final ClassHours hours;
     private final Roster roster;
 
-    MentorController(CheckIns checkIns, Conferences conferences, Roster roster) {
+    MentorController(CheckIns checkIns, Conferences conferences, ClassHours hours, Roster roster) {
         this.checkIns = checkIns;
         this.conferences = conferences;
+        this.hours = hours;
         this.roster = roster;
     }
 
@@ -72,6 +75,7 @@ class MentorController {
         model.addAttribute("student", roster.menteeOf(user.personId(), id));
         model.addAttribute("checkIns", checkIns.history(id));
         model.addAttribute("classrooms", user.is(Role.FACILITATOR) ? roster.classroomsOfStudent(id) : List.of());
+        model.addAttribute("now", user.is(Role.FACILITATOR) ? hours.ofStudent(id).orElse(null) : null);
         model.addAttribute("goal", conferences.goal(id).orElse(null));
         return "conference/mentee";
     }

@@ -45,7 +45,7 @@ class TodayController {
         model.addAttribute("classes", roster.classroomsOf(user.personId()).stream()
                 .map(classroom -> today.read(classroom, 1, locale)).toList());
         model.addAttribute("asked", user.is(Role.TEACHER) ? invitations.waitingFor(user.personId()) : List.of());
-        model.addAttribute("alerts", alerts.openFor(user.personId()));
+        model.addAttribute("alerts", user.is(Role.TEACHER) ? alerts.openFor(user.personId()) : List.of());
         model.addAttribute("day", formats.longDate(formats.today()));
         return "dashboard/today";
     }

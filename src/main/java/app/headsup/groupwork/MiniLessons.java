@@ -48,11 +48,23 @@ public class MiniLessons {
         if (!roster.students(classroomId).stream().map(StudentName::id).toList().containsAll(students)) {
             throw new NotFound();
         }
+        return note(classroomId, lesson, heldOn, students, heldBy, false);
+    }
+
+    /** Today, at the tables: two minutes for those students of the class who have had none. Nobody is none. */
+    public void giveShort(UUID classroomId, Collection<UUID> students, UUID givenBy) {
+        if (!students.isEmpty()) {
+            note(classroomId, MiniLesson.EYES, roster.today(), Set.copyOf(students), givenBy, true);
+        }
+    }
+
+    private UUID note(UUID classroomId, MiniLesson lesson, LocalDate heldOn, Set<UUID> students, UUID heldBy, boolean brief) {
         UUID holding = SchoolEntity.newId();
         jdbc.sql("""
-                insert into mini_lesson_holding (school_id, id, classroom_id, mini_lesson, held_on, held_by, noted_at)
-                values (this_school(), ?, ?, ?, ?, ?, ?)
-                """).params(holding, classroomId, lesson.getKey(), heldOn, heldBy, Timestamp.from(clock.instant())).update();
+                insert into mini_lesson_holding (school_id, id, classroom_id, mini_lesson, held_on, held_by, noted_at, short)
+                values (this_school(), ?, ?, ?, ?, ?, ?, ?)
+                """).params(holding, classroomId, lesson.getKey(), heldOn, heldBy, Timestamp.from(clock.instant()), brief)
+                .update();
         jdbc.sql("""
                 insert into mini_lesson_student (school_id, holding_id, student_id)
                 select this_school(), ?, unnest(?::uuid[])

@@ -8,6 +8,7 @@ import app.headsup.groupwork.ProposalView.Person;
 import app.headsup.library.Library;
 import app.headsup.roster.ClassroomView;
 import app.headsup.roster.Roster;
+import app.headsup.roster.StudentName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,13 @@ class ProposalPages {
         var talking = proposal.started() ? Set.<UUID>of()
                 : hours.running(proposal.classroomId()).map(hour -> start.talking(hour.id())).orElse(Set.of());
         return judged.people(proposal.arrangement().tables().stream().flatMap(List::stream).filter(talking::contains).toList());
+    }
+
+    /** Who sits in its groups and has had no mini-lesson; who is absent isn't there to have one. */
+    List<UUID> withoutMiniLesson(UUID proposalId) {
+        var proposal = proposals.find(proposalId);
+        var inClass = roster.students(proposal.classroomId()).stream().map(StudentName::id).toList();
+        return withoutMiniLesson(proposal.arrangement().present().stream().filter(inClass::contains).toList());
     }
 
     private List<UUID> withoutMiniLesson(Collection<UUID> students) {

@@ -25,6 +25,7 @@ class PlanReader {
         this.jdbc = jdbc;
     }
 
+    /** Also one that was thrown away: what refers to it can be read to its end. */
     Optional<PlanView> find(UUID planId) {
         record Header(UUID id, long version, UUID classroomId, UUID secondClassroomId, String title, LocalDate day,
                 LocalTime startsAt, int moveMinutes, Style style, UUID draftedBy, Instant draftedAt, UUID usedBy, Instant usedAt) {
@@ -41,6 +42,15 @@ class PlanReader {
                             plan.usedBy == null ? null : new PlanUse(plan.usedBy, plan.usedAt), blocks, stations(planId),
                             places(planId), talks(planId));
                 });
+    }
+
+    boolean thrownAway(UUID planId) {
+        return jdbc.sql("select discarded_at is not null from rotation_plan where id = ?").param(planId).query(Boolean.class).single();
+    }
+
+    /** Whether a class ever worked by it. */
+    boolean ran(UUID planId) {
+        return jdbc.sql("select exists (select 1 from rotation_run where plan_id = ?)").param(planId).query(Boolean.class).single();
     }
 
     private List<Station> stations(UUID planId) {
@@ -101,7 +111,7 @@ class PlanReader {
                             where b.school_id = p.school_id and b.plan_id = p.id) as minutes
                 from rotation_plan p
                 left join rotation_use u on u.school_id = p.school_id and u.plan_id = p.id and u.ended_at is null
-                where p.classroom_id = :classroom or p.second_classroom_id = :classroom
+                where :classroom in (p.classroom_id, p.second_classroom_id) and p.discarded_at is null
                 order by p.day desc, p.starts_at desc, p.id desc
                 """).param("classroom", classroomId).query(PlanLine.class).list();
     }

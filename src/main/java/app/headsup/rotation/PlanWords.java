@@ -1,5 +1,6 @@
 package app.headsup.rotation;
 
+import app.headsup.grouping.Style;
 import app.headsup.roster.Roster;
 import app.headsup.web.Formats;
 import app.headsup.web.Stale.Difference;
@@ -63,6 +64,11 @@ class PlanWords {
                 new Difference("rotation.times.moveMinutes", String.valueOf(wanted.moveMinutes()), String.valueOf(now.moveMinutes())),
                 new Difference("rotation.times.blocks", minutes(wanted), minutes(now)))
                 .filter(one -> !one.yours().equals(one.stored())).toList();
+    }
+
+    List<Difference> style(PlanView stored, Style wanted) {
+        return List.of(new Difference("rotation.style", say("rotation.style." + wanted.name().toLowerCase()),
+                say("rotation.style." + stored.style().name().toLowerCase())));
     }
 
     List<Difference> stations(PlanView stored, Station wanted) {

@@ -2,6 +2,7 @@ package app.headsup.rotation;
 
 import app.headsup.grouping.Style;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,13 @@ class PlanWriter {
             write(plan);
         }
         return current;
+    }
+
+    /** A draft that nobody sees any more; false when somebody else changed it since its version was read. */
+    boolean throwAway(UUID planId, long version, UUID by, Instant at) {
+        return jdbc.sql("""
+                update rotation_plan set version = version + 1, discarded_by = ?, discarded_at = ? where id = ? and version = ?
+                """).params(by, Timestamp.from(at), planId, version).update() == 1;
     }
 
     private void write(PlanView plan) {

@@ -6,6 +6,7 @@ import app.headsup.web.NotFound;
 import app.headsup.web.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ class RotationPlan {
 
     private final PlanView drafted;
     private PlanTimes times;
+    private Style style;
     private List<Block> blocks;
     private final Map<UUID, Station> stations = new LinkedHashMap<>();
     private final Map<Cell, Place> places = new LinkedHashMap<>();
@@ -37,6 +39,7 @@ class RotationPlan {
     RotationPlan(PlanView stored) {
         drafted = stored;
         times = stored.times();
+        style = stored.style();
         blocks = stored.blocks();
         stored.stations().forEach(station -> stations.put(station.id(), station));
         stored.places().forEach(place -> places.put(new Cell(place.studentId(), place.blockId()), place));
@@ -114,6 +117,20 @@ class RotationPlan {
         if (talks(station.adultId(), block)) {
             throw new Refusal("rotation.adult.talks", number(block));
         }
+    }
+
+    /** Swaps a station with the one before or after it; the first and the last stay at their ends. */
+    void shift(UUID stationId, boolean up) {
+        var order = new ArrayList<>(stations.values());
+        int from = order.indexOf(station(stationId));
+        Collections.swap(order, from, Math.clamp(from + (up ? -1 : 1), 0, order.size() - 1));
+        stations.clear();
+        order.forEach(station -> stations.put(station.id(), station));
+    }
+
+    /** From now on the solver mixes people like this; who sits where stays until it is asked again. */
+    void mix(Style wanted) {
+        style = wanted;
     }
 
     /** Takes a station out, with everybody's places there. Refuses to leave a plan without any. */
@@ -234,7 +251,7 @@ class RotationPlan {
 
     PlanView view() {
         return new PlanView(drafted.id(), drafted.version(), drafted.classroomId(), drafted.secondClassroomId(), times.title(),
-                times.day(), times.startsAt(), times.moveMinutes(), drafted.style(), drafted.draftedBy(), drafted.draftedAt(),
+                times.day(), times.startsAt(), times.moveMinutes(), style, drafted.draftedBy(), drafted.draftedAt(),
                 drafted.use(), blocks, new ArrayList<>(stations.values()), new ArrayList<>(places.values()),
                 new ArrayList<>(talks.values()));
     }

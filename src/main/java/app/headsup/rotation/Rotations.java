@@ -75,7 +75,7 @@ public class Rotations {
     public PlanView find(CurrentUser user, UUID planId) {
         var plan = find(planId);
         var own = roster.classroomsOf(user.personId()).stream().anyMatch(one -> plan.classroomIds().contains(one.id()));
-        if (!own) {
+        if (!own || reader.thrownAway(planId)) {
             throw new NotFound();
         }
         return plan;
@@ -196,6 +196,23 @@ public class Rotations {
     private void ready(PlanView plan) {
         var taught = classes.of(plan.classroomIds());
         Readiness.require(plan, taught, checks.names(plan, taught));
+    }
+
+    /**
+     * Throws a draft away for good. What a class works by, or ever worked by, stays.
+     *
+     * @throws Stale when it was changed since this version
+     */
+    public void throwAway(UUID planId, long version, UUID by) {
+        if (find(planId).inUse()) {
+            throw new Refusal("rotation.throw-away.in-use");
+        }
+        if (reader.ran(planId)) {
+            throw new Refusal("rotation.throw-away.ran");
+        }
+        if (!writer.throwAway(planId, version, by, clock.instant())) {
+            throw new Stale();
+        }
     }
 
     /** It is a draft again. */

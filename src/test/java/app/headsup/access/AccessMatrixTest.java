@@ -66,7 +66,7 @@ class AccessMatrixTest {
             entry("reached", "true"), entry("medium", "PAPER"), entry("verdict", "NO"), entry("direction", "UP"),
             entry("position", "0"), entry("to", "waiting"), entry("reply", "YES"), entry("read", "60"),
             entry("route", "CONFERENCE"), entry("name", "Rug"), entry("seats", "4"), entry("devices", "0"),
-            entry("version", "0"), entry("duty", "TEACHER"), entry("number", "2"), entry("accept", "false"));
+            entry("version", "0"), entry("duty", "TEACHER"), entry("number", "2"), entry("accept", "false"), entry("style", "MIXED"));
 
     @Autowired
     MockMvc mvc;

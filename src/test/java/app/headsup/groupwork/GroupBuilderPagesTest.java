@@ -243,8 +243,11 @@ class GroupBuilderPagesTest {
         students.subList(1, 9).forEach(student -> note.param("students", student.toString()));
         ask(note).andExpect(redirectedUrl(all));
         read(all).andExpect(content().string(containsString("Not yet:"))).andExpect(content().string(containsString("Maya")));
-        read("/teach/proposals/" + proposed())
-                .andExpect(content().string(containsString("Have had no mini-lesson on working together yet: Maya.")));
+        var proposal = "/teach/proposals/" + proposed();
+        read(proposal).andExpect(content().string(containsString("Have had no mini-lesson on working together yet: Maya.")))
+                .andExpect(content().string(containsString("Give them the short version")));
+        ask(post(proposal + "/mini-lesson")).andExpect(redirectedUrl(proposal));
+        read(proposal).andExpect(content().string(containsString("Everybody has had a mini-lesson")));
         ask(post(all + "/turns").param("day", "yesterday")).andExpect(status().isUnprocessableContent());
         ask(get(all + "/juggling")).andExpect(status().isNotFound());
     }
