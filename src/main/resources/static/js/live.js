@@ -122,9 +122,12 @@ export function refresh(element) {
 const streamOf = (event) => streams.get(event.detail.requestConfig.elt.dataset?.live);
 document.addEventListener('htmx:beforeRequest', (event) => {
   const stream = streamOf(event);
-  if (stream) stream.asking = true;
+  if (!stream) return;
+  const { xhr } = event.detail;
+  stream.asking = true;
+  // Not htmx:afterRequest: from a piece that was swapped away meanwhile it never gets here.
+  xhr.addEventListener('loadend', () => stream.answered(xhr.status));
 });
-document.addEventListener('htmx:afterRequest', (event) => streamOf(event)?.answered(event.detail.xhr.status));
 
 // A piece that carries its version asks for nothing but a newer one.
 document.addEventListener('htmx:configRequest', (event) => {

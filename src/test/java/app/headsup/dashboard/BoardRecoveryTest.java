@@ -20,10 +20,12 @@ import app.headsup.roster.Duty;
 import app.headsup.roster.Registrar;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,28 @@ class BoardRecoveryTest {
             assertThat(zone(board, "screen")).containsText("Zoe");
             assertThat(word(board)).isHidden();
             assertThat(board.locator(".pick")).hasCount(3);
+        }
+    }
+
+    @Test
+    void aBoardThatIsRedrawnWhileItsQuestionGetsLostGoesOnAsking() {
+        try (var browser = Browser.onPort(port)) {
+            var board = board(browser, school.teacher);
+            var held = new AtomicReference<Route>();
+            board.route("**/board", route -> {
+                if (!route.request().method().equals("GET") || !held.compareAndSet(null, route)) {
+                    route.resume();
+                }
+            });
+            move("Ben", Destination.paper());
+            board.waitForCondition(() -> held.get() != null);
+            board.locator("label:has-text('Maya')").click();
+            board.locator(".tray button[value=screen]").click();
+            assertThat(zone(board, "screen")).containsText("Maya");
+
+            held.get().abort();
+            move("Zoe", Destination.paper());
+            assertThat(zone(board, "paper")).containsText("Zoe");
         }
     }
 
