@@ -65,10 +65,10 @@ class BoardStatementsTest {
             groups.form(hour, null, null, students.subList(8, 12), teacher);
             groups.form(hour, null, null, students.subList(12, 16), teacher);
             hours.place(hour, students.subList(16, 20), Destination.with(teacher), teacher);
-            students.subList(20, 28).forEach(student ->
+            students.subList(20, howMany).forEach(student ->
                     needs.raise(school.classroom, student, Route.CONFERENCE, "I want to talk", teacher));
             suggestions.recompute(school.classroom);
-            assertThat(suggestions.open(hour, Locale.ENGLISH)).hasSize(8);
+            assertThat(suggestions.open(hour, Locale.ENGLISH)).hasSize(howMany - 20);
         });
         // The first page of a school on a node also learns its zone, once.
         assertThat(board(school).getContentAsByteArray().length).isBetween(20 * 1024, 150 * 1024);
