@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
@@ -23,9 +24,10 @@ import org.springframework.test.web.servlet.MvcResult;
 
 /**
  * The first visit to a server of one's own. It asks for a database without any account, so the other tests' are kept
- * aside meanwhile and put back.
+ * aside meanwhile and put back, and no other test runs beside it.
  */
 @HeadsupTest
+@Isolated
 class SetupPagesTest {
 
     @Autowired
